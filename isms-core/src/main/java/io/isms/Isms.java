@@ -1,0 +1,99 @@
+package io.isms;
+
+import com.google.common.collect.ImmutableList;
+import io.isms.applicability.SoaEntry;
+import io.isms.applicability.StatementOfApplicability;
+import io.isms.common.Elements;
+import io.isms.context.IsmsContext;
+import io.isms.control.ControlRegister;
+import io.isms.risk.RiskAssessment;
+import io.isms.risk.RiskCriteria;
+import io.isms.risk.RiskRegister;
+import io.isms.standard.Edition;
+import io.isms.standard.SourceClause;
+import io.isms.treatment.RiskTreatmentPlan;
+import io.isms.treatment.TreatmentRegister;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What an organization states about its information security management system, as one value.
+ *
+ * <p>Every id in the context, criteria, registers and decisions leads to an element of the same
+ * system; one that does not cannot be built. Assessment, statement of applicability and plan are
+ * snapshots of their day and stand on their own.
+ */
+@Value.Immutable
+@SourceClause(value = "4.4", edition2005 = "4.1")
+public interface Isms extends WithIsms {
+  /** The edition that the organization follows. */
+  Edition edition();
+
+  /** Who the organization is, its scope, parties, assets and requirements. */
+  @Value.Default
+  default IsmsContext context() {
+    return IsmsContext.EMPTY;
+  }
+
+  /** The risk criteria in force; empty if not set. */
+  Optional<RiskCriteria> criteria();
+
+  /** The risks as identified and estimated. */
+  @Value.Default
+  default RiskRegister register() {
+    return RiskRegister.EMPTY;
+  }
+
+  /** The own controls, and which controls are in place. */
+  @Value.Default
+  default ControlRegister controls() {
+    return ControlRegister.EMPTY;
+  }
+
+  /** What was decided and set going about the risks. */
+  @Value.Default
+  default TreatmentRegister treatment() {
+    return TreatmentRegister.EMPTY;
+  }
+
+  /** What was decided about controls, complete or not, in the order of the controls. */
+  ImmutableList<SoaEntry> decisions();
+
+  /** The latest risk assessment; empty if none was made. */
+  Optional<RiskAssessment> assessment();
+
+  /** The statement of applicability in force; empty if there is none. */
+  Optional<StatementOfApplicability> statementOfApplicability();
+
+  /** The treatment plan in force; empty if there is none. */
+  Optional<RiskTreatmentPlan> treatmentPlan();
+
+  /**
+   * Checks that every id leads somewhere and that no control is decided twice; brings decisions into
+   * the order of the controls.
+   */
+  @Value.Check
+  default Isms check() {
+    Elements.byId("decided control", decisions(), SoaEntry::control);
+    ImmutableList<DanglingReference> dangling = References.danglingIn(this);
+    if (!dangling.isEmpty()) {
+      throw new DanglingReferenceException(dangling);
+    }
+    return Elements.inOrder(decisions(), SoaEntry::control)
+        ? this
+        : builder()
+            .from(this)
+            .decisions(Elements.sorted(decisions(), SoaEntry::control))
+            .build();
+  }
+
+  /** A builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Isms}. */
+  final class Builder extends ImmutableIsms.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,43 @@
+package io.isms.applicability;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.PartyId;
+import io.isms.context.RequirementId;
+import io.isms.control.ControlImplementation;
+import io.isms.control.ImplementationStatus;
+import io.isms.risk.RiskId;
+import java.util.Optional;
+
+/** A control that applies, whether the organization or a provider operates it. */
+public sealed interface ApplicableControl extends SoaEntry
+    permits IncludedControl, InheritedControl {
+  /** Why it is in; empty as long as there is no reason, which the builder reports. */
+  ImmutableSortedSet<InclusionReason> reasons();
+
+  /**
+   * The risks for which it is in, if {@link InclusionReason#RISK} is a reason. Each leads to the
+   * treatment of that risk, which must need the control.
+   */
+  ImmutableSortedSet<RiskId> risks();
+
+  /** The requirements for which it is in. */
+  ImmutableSortedSet<RequirementId> requirements();
+
+  /** How far it is in place. Defaults to not verified, as long as nobody has looked. */
+  ImplementationStatus status();
+
+  /** Who operates it; empty if not stated. */
+  Optional<PartyId> responsible();
+
+  /** How it is implemented, where to find more; empty if not stated. */
+  Optional<String> description();
+
+  /**
+   * The same decision with the state, the operator and the description of that implementation, the
+   * latter two only where the decision has none of its own.
+   */
+  ApplicableControl implementedAs(ControlImplementation implementation);
+
+  /** The same decision for those risks. */
+  ApplicableControl because(Iterable<RiskId> risks);
+}

@@ -1,0 +1,27 @@
+package io.isms.applicability;
+
+import io.isms.control.CustomControlId;
+import io.isms.standard.SourceClause;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A control of a catalogue that does not apply. */
+@Value.Immutable
+@SourceClause(value = "6.1.3 d)", edition2005 = "4.2.1 j) 3)")
+public non-sealed interface ExcludedControl extends SoaEntry, WithExcludedControl {
+  /** The kind of reason. */
+  ExclusionReason reason();
+
+  /** The control of the organization's own that makes it pointless, if that is the reason. */
+  Optional<CustomControlId> obviatedBy();
+
+  /** A builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link ExcludedControl}. */
+  final class Builder extends ImmutableExcludedControl.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,16 @@
+package io.isms.common;
+
+/**
+ * Computes the hash of a value's content. The canonical JSON form of {@code isms-json} is the one
+ * implementation of this library; a product with another canonical form can pass its own.
+ */
+@FunctionalInterface
+public interface ContentHasher {
+  /**
+   * The hash of that value's content, the same on every machine and for every order in which the
+   * value was built.
+   *
+   * @throws IllegalArgumentException if the value is of a type that has no canonical form
+   */
+  ContentHash hash(Object value);
+}

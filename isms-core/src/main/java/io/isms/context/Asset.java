@@ -1,0 +1,67 @@
+package io.isms.context;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.LevelCode;
+import io.isms.common.PartyId;
+import io.isms.common.SecurityProperty;
+import io.isms.standard.SourceClause;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something of value to the organization. */
+@Value.Immutable
+@SourceClause(value = "6.1.2 c)", edition2005 = "4.2.1 d) 1)")
+public interface Asset extends WithAsset {
+  /** The id. */
+  AssetId id();
+
+  /** The name. */
+  String name();
+
+  /** What kind of thing it is. */
+  AssetKind kind();
+
+  /** Who answers for its protection; empty is a gap that a check reports. */
+  Optional<PartyId> owner();
+
+  /**
+   * What the loss of each property would weigh, as codes of the consequence scale; a property
+   * without an entry has not been valued.
+   */
+  @Value.NaturalOrder
+  ImmutableSortedMap<SecurityProperty, LevelCode> valuation();
+
+  /** The assets that this one needs in order to work. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<AssetId> dependsOn();
+
+  /** Where it is; empty if that does not matter. */
+  Optional<String> location();
+
+  /** Whether it lies inside the scope. Defaults to true. */
+  @Value.Default
+  default boolean inScope() {
+    return true;
+  }
+
+  /** Checks that the name is not blank and that the asset does not depend on itself. */
+  @Value.Check
+  default void check() {
+    checkArgument(!name().isBlank(), "Invalid asset %s: name is blank", id());
+    checkArgument(
+        !dependsOn().contains(id()), "Invalid asset %s: dependsOn itself (expected: others)", id());
+  }
+
+  /** A builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an {@link Asset}. */
+  final class Builder extends ImmutableAsset.Builder {
+    Builder() {}
+  }
+}

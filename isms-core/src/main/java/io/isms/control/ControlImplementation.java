@@ -1,0 +1,74 @@
+package io.isms.control;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.isms.common.PartyId;
+import io.isms.standard.SourceClause;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How far the organization has put one control in place, as last looked at. */
+@Value.Immutable
+@SourceClause(
+    value = {"6.1.3 d)", "8.3"},
+    edition2005 = "4.2.2 c)")
+public interface ControlImplementation extends WithControlImplementation {
+  /** The control. */
+  ControlId control();
+
+  /** How far it is in place. */
+  ImplementationStatus status();
+
+  /** Who operates it; empty if not known. */
+  Optional<PartyId> responsible();
+
+  /** The day since which it is in place; empty if it is not, or the day is not known. */
+  Optional<LocalDate> implementedOn();
+
+  /** The day after which it no longer counts as in place without another look; empty for none. */
+  Optional<LocalDate> validUntil();
+
+  /** How it is done, where to find more; empty for none. */
+  Optional<String> description();
+
+  /** Whether the control works in full on that day and may be given credit for. */
+  default boolean isInPlace(LocalDate asOf) {
+    return status().isInPlace()
+        && implementedOn().map(day -> !day.isAfter(asOf)).orElse(true)
+        && validUntil().map(day -> !day.isBefore(asOf)).orElse(true);
+  }
+
+  /** Checks that it does not end before it begins. */
+  @Value.Check
+  default void check() {
+    implementedOn()
+        .ifPresent(
+            from ->
+                validUntil()
+                    .ifPresent(
+                        until ->
+                            checkArgument(
+                                !until.isBefore(from),
+                                "Invalid implementation of %s: validUntil %s (expected: not before"
+                                    + " implementedOn %s)",
+                                control(),
+                                until,
+                                from)));
+  }
+
+  /** A control in that state, with nothing more known. */
+  static ControlImplementation of(ControlId control, ImplementationStatus status) {
+    return builder().control(control).status(status).build();
+  }
+
+  /** A builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link ControlImplementation}. */
+  final class Builder extends ImmutableControlImplementation.Builder {
+    Builder() {}
+  }
+}

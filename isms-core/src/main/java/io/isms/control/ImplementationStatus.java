@@ -1,0 +1,20 @@
+package io.isms.control;
+
+/** How far a control is in place. */
+public enum ImplementationStatus {
+  /** In place, and somebody has looked. */
+  IMPLEMENTED,
+  /** In place in part; the rest is open. */
+  PARTIALLY_IMPLEMENTED,
+  /** Not in place yet; decided and scheduled. */
+  PLANNED,
+  /** Not in place and not scheduled. */
+  NOT_IMPLEMENTED,
+  /** Nobody has looked: it may or may not be in place. */
+  NOT_VERIFIED;
+
+  /** Whether the control works in full, so that it can be given credit for. */
+  public boolean isInPlace() {
+    return this == IMPLEMENTED;
+  }
+}

@@ -1,0 +1,64 @@
+package io.isms.risk;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.PartyId;
+import io.isms.control.ControlId;
+import io.isms.standard.SourceClause;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A risk to the confidentiality, integrity or availability of information, or to a further property
+ * that the organization cares for, with what was judged about it.
+ */
+@Value.Immutable
+@SourceClause(
+    value = {"6.1.2 c)", "6.1.2 d)"},
+    edition2005 = {"4.2.1 d)", "4.2.1 e)"})
+public interface Risk extends WithRisk {
+  /** The id, unique in one register. */
+  RiskId id();
+
+  /** What may happen, in a few words. */
+  String title();
+
+  /** How it was found: by an event, or by asset, threat and vulnerability. */
+  RiskIdentification identification();
+
+  /** Who has the duty and the authority to manage it; empty is a gap that a check reports. */
+  Optional<PartyId> owner();
+
+  /** The controls that worked already when the current estimate was made. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ControlId> existingControls();
+
+  /** The estimate as if there were no control; without likelihood and consequences if not made. */
+  @Value.Default
+  default RiskEstimate inherent() {
+    return RiskEstimate.NONE;
+  }
+
+  /** The estimate with the existing controls; without likelihood and consequences if not made. */
+  @Value.Default
+  default RiskEstimate current() {
+    return RiskEstimate.NONE;
+  }
+
+  /** Checks that the title is not blank. */
+  @Value.Check
+  default void check() {
+    checkArgument(!title().isBlank(), "Invalid risk %s: title is blank", id());
+  }
+
+  /** A builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Risk}. */
+  final class Builder extends ImmutableRisk.Builder {
+    Builder() {}
+  }
+}

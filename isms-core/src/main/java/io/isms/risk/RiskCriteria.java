@@ -1,0 +1,113 @@
+package io.isms.risk;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.Elements;
+import io.isms.common.LevelCode;
+import io.isms.common.PartyId;
+import io.isms.standard.SourceClause;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The yardsticks that the organization sets before it looks at risks: its scales, the method, which
+ * levels of risk are acceptable, what each level means, and who may make an exception. All of them
+ * are its own judgment, so none has a default.
+ */
+@Value.Immutable
+@SourceClause(
+    value = {"6.1.2 a)", "6.1.2 e)"},
+    edition2005 = {"4.2.1 b) 4)", "4.2.1 c) 2)", "5.1 f)"})
+public interface RiskCriteria extends WithRiskCriteria {
+  /** The version, from 1; every later change counts one up. */
+  int version();
+
+  /** The name of the risk method, as {@code RiskMethods} or the document knows it. */
+  String method();
+
+  /** The scale of likelihood. */
+  Scale likelihood();
+
+  /** The scale of consequence. */
+  Scale consequence();
+
+  /** The scale of levels of risk. */
+  Scale levels();
+
+  /** The acceptable levels: with each level all lower ones too. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<LevelCode> acceptable();
+
+  /** What the levels mean; a level without an entry has no meaning written down. */
+  ImmutableList<LevelEvaluation> evaluation();
+
+  /** Who may accept more, and how far; empty where nobody may. */
+  ImmutableList<AcceptanceException> exceptions();
+
+  /** Who decided on the criteria; empty if not decided yet. */
+  Optional<PartyId> approvedBy();
+
+  /** The day of that decision; empty if not decided yet. */
+  Optional<LocalDate> approvedOn();
+
+  /** Holds a rating against the acceptable levels. */
+  default Evaluation evaluate(Rating rating) {
+    return rating
+        .findLevel()
+        .map(level -> accepts(level) ? Evaluation.ACCEPTABLE : Evaluation.UNACCEPTABLE)
+        .orElse(Evaluation.UNDETERMINED);
+  }
+
+  /**
+   * Whether the level is acceptable.
+   *
+   * @throws IllegalArgumentException if the level is not on the scale of levels of risk
+   */
+  default boolean accepts(Level level) {
+    levels().getLevel(level.code());
+    return acceptable().contains(level.code());
+  }
+
+  /** The exceptions under which that party may accept that level, in the order of the criteria. */
+  default ImmutableList<AcceptanceException> exceptionsFor(Level level, PartyId approver) {
+    return exceptions().stream()
+        .filter(exception -> levels().getLevel(exception.upTo()).rank() >= level.rank())
+        .filter(exception -> exception.approvers().contains(approver))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Checks that every level named is on the scale and that no acceptable level leaves a gap. */
+  @Value.Check
+  default void check() {
+    checkArgument(version() >= 1, "Invalid criteria: version %s (expected: 1 or more)", version());
+    checkArgument(!method().isBlank(), "Invalid criteria %s: method is blank", version());
+    acceptable().forEach(levels()::getLevel);
+    evaluation().forEach(evaluation -> levels().getLevel(evaluation.level()));
+    Elements.byId("evaluated level", evaluation(), LevelEvaluation::level);
+    exceptions().forEach(exception -> levels().getLevel(exception.upTo()));
+    boolean beyond = false;
+    for (Level level : levels().levels()) {
+      boolean accepted = acceptable().contains(level.code());
+      checkArgument(
+          !(accepted && beyond),
+          "Invalid criteria %s: acceptable %s (expected: with %s also every lower level)",
+          version(),
+          acceptable(),
+          level.code());
+      beyond |= !accepted;
+    }
+  }
+
+  /** A builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link RiskCriteria}. */
+  final class Builder extends ImmutableRiskCriteria.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,48 @@
+package io.isms.treatment;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.PartyId;
+import io.isms.risk.Rating;
+import io.isms.risk.RiskId;
+import io.isms.standard.SourceClause;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One line of a treatment plan: a risk, what is done about it and what is expected to remain. */
+@Value.Immutable
+@SourceClause(value = "6.1.3 e)", edition2005 = "4.2.2 a)")
+public interface PlannedTreatment extends WithPlannedTreatment {
+  /** The risk. */
+  default RiskId risk() {
+    return treatment().risk();
+  }
+
+  /** Who answers for the risk; empty if nobody does. */
+  Optional<PartyId> owner();
+
+  /** The rating before this treatment. */
+  Rating current();
+
+  /** The options and controls. */
+  RiskTreatment treatment();
+
+  /** What remains; empty for a risk that is avoided altogether. */
+  Optional<ResidualRisk> residual();
+
+  /** The consent to what remains; empty where none is needed. */
+  Optional<RiskAcceptance> acceptance();
+
+  /** The actions for it. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ActionId> actions();
+
+  /** A builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link PlannedTreatment}. */
+  final class Builder extends ImmutablePlannedTreatment.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,105 @@
+package io.isms.treatment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.Elements;
+import io.isms.control.ControlId;
+import io.isms.risk.RiskId;
+import io.isms.standard.SourceClause;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What is decided about one risk: the options, the controls they need and what those do. */
+@Value.Immutable
+@SourceClause(
+    value = {"6.1.3 a)", "6.1.3 b)"},
+    edition2005 = "4.2.1 f)")
+public interface RiskTreatment extends WithRiskTreatment {
+  /** The risk. */
+  RiskId risk();
+
+  /** The options chosen, one or several of different kinds, in the order of the kinds. */
+  ImmutableList<TreatmentOption> options();
+
+  /** The options that were weighed; empty if not written down. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<TreatmentOptionKind> considered();
+
+  /** The controls that the options need. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ControlId> necessaryControls();
+
+  /** What the controls do to the risk once they are in place. */
+  ImmutableList<ControlEffect> effects();
+
+  /** The residual level as stated by hand; empty if it follows from the effects. */
+  Optional<StatedResidual> statedResidual();
+
+  /** Why it is treated so; empty if not written down. */
+  Optional<String> rationale();
+
+  /** The option of that kind; empty if it was not chosen. */
+  default Optional<TreatmentOption> findOption(TreatmentOptionKind kind) {
+    return options().stream().filter(option -> option.kind() == kind).findFirst();
+  }
+
+  /** Whether an option of that kind was chosen. */
+  default boolean has(TreatmentOptionKind kind) {
+    return findOption(kind).isPresent();
+  }
+
+  /**
+   * Checks that there is an option, each kind once and none against another; that modifying names a
+   * control; and that only necessary controls have effects. Options come into the order of their
+   * kinds.
+   */
+  @Value.Check
+  default RiskTreatment check() {
+    Elements.byId("option", options(), TreatmentOption::kind);
+    Set<TreatmentOptionKind> kinds = EnumSet.noneOf(TreatmentOptionKind.class);
+    options().forEach(option -> kinds.add(option.kind()));
+    checkArgument(
+        !kinds.isEmpty(), "Invalid treatment of %s: no option (expected: one or more)", risk());
+    checkArgument(
+        !kinds.contains(TreatmentOptionKind.AVOID)
+            || !(kinds.contains(TreatmentOptionKind.TAKE)
+                || kinds.contains(TreatmentOptionKind.RETAIN)),
+        "Invalid treatment of %s: options %s (expected: avoid without take or retain)",
+        risk(),
+        kinds);
+    checkArgument(
+        !kinds.contains(TreatmentOptionKind.MODIFY) || !necessaryControls().isEmpty(),
+        "Invalid treatment of %s: option modify without necessary controls (expected: one or more)",
+        risk());
+    effects()
+        .forEach(
+            effect ->
+                checkArgument(
+                    necessaryControls().contains(effect.control()),
+                    "Invalid treatment of %s: effect of %s (expected: of one of the necessary"
+                        + " controls %s)",
+                    risk(),
+                    effect.control(),
+                    necessaryControls()));
+    return Elements.inOrder(options(), TreatmentOption::kind)
+        ? this
+        : builder()
+            .from(this)
+            .options(Elements.sorted(options(), TreatmentOption::kind))
+            .build();
+  }
+
+  /** A builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link RiskTreatment}. */
+  final class Builder extends ImmutableRiskTreatment.Builder {
+    Builder() {}
+  }
+}

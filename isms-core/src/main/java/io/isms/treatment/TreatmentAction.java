@@ -1,0 +1,87 @@
+package io.isms.treatment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
+import io.isms.common.Money;
+import io.isms.common.PartyId;
+import io.isms.control.ControlId;
+import io.isms.risk.RiskId;
+import io.isms.standard.SourceClause;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something to be done so that the treatment of risks takes effect. */
+@Value.Immutable
+@SourceClause(
+    value = {"6.1.3 e)", "8.3"},
+    edition2005 = "4.2.2 a)")
+public interface TreatmentAction extends WithTreatmentAction {
+  /** The most urgent first: by priority, then by due day with undated ones last, then by id. */
+  Comparator<TreatmentAction> BY_URGENCY =
+      Comparator.comparingInt(TreatmentAction::priority)
+          .thenComparing(action -> action.due().orElse(LocalDate.MAX))
+          .thenComparing(TreatmentAction::id, Ordering.natural());
+
+  /** The id. */
+  ActionId id();
+
+  /** What is to be done. */
+  String what();
+
+  /** The risks that it is for. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<RiskId> risks();
+
+  /** The controls that it puts in place. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ControlId> controls();
+
+  /** The means it takes: people, time, things; empty is a gap that the plan builder reports. */
+  ImmutableList<String> resources();
+
+  /** What it costs; empty if not estimated. */
+  Optional<Money> cost();
+
+  /** Who is responsible; empty is a gap that the plan builder reports. */
+  Optional<PartyId> responsible();
+
+  /** The day by which it is to be done; empty is a gap that the plan builder reports. */
+  Optional<LocalDate> due();
+
+  /** The place in the order of work, 1 for what comes first. */
+  int priority();
+
+  /** How far it is. */
+  ActionStatus status();
+
+  /** The day on which it was finished; empty unless it is done. */
+  Optional<LocalDate> completedOn();
+
+  /** Checks that it says what is to be done and that a day of completion goes with being done. */
+  @Value.Check
+  default void check() {
+    checkArgument(!what().isBlank(), "Invalid action %s: what is blank", id());
+    checkArgument(
+        priority() >= 1, "Invalid action %s: priority %s (expected: 1 or more)", id(), priority());
+    checkArgument(
+        completedOn().isEmpty() || status() == ActionStatus.DONE,
+        "Invalid action %s: completedOn with status %s (expected: with DONE only)",
+        id(),
+        status());
+  }
+
+  /** A builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link TreatmentAction}. */
+  final class Builder extends ImmutableTreatmentAction.Builder {
+    Builder() {}
+  }
+}

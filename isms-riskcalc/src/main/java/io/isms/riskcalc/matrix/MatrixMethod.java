@@ -1,0 +1,155 @@
+package io.isms.riskcalc.matrix;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.isms.common.Elements;
+import io.isms.risk.Derivation;
+import io.isms.risk.Level;
+import io.isms.risk.RatedLevel;
+import io.isms.risk.Rating;
+import io.isms.risk.Scale;
+import io.isms.risk.Unrated;
+import io.isms.riskcalc.spi.InputReader;
+import io.isms.riskcalc.spi.InputRole;
+import io.isms.riskcalc.spi.MethodInput;
+import io.isms.riskcalc.spi.RiskMethod;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks the level of risk up in a matrix. All ratings are made once, when the method is; rating then
+ * allocates nothing.
+ */
+public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
+  private final MatrixDefinition definition;
+  private final ImmutableList<MethodInput> inputs;
+  private final RatedLevel[][] ratings;
+  private final Unrated noLikelihood;
+  private final Unrated noConsequence;
+  private final Unrated neither;
+
+  /** The method of that matrix. */
+  public MatrixMethod(MatrixDefinition definition) {
+    this.definition = definition;
+    this.inputs =
+        ImmutableList.of(
+            MethodInput.of(
+                definition.likelihoodInput(), InputRole.LIKELIHOOD, definition.likelihood()),
+            MethodInput.of(
+                definition.consequenceInput(), InputRole.CONSEQUENCE, definition.consequence()));
+    this.ratings = new RatedLevel[likelihoods().size()][consequences().size()];
+    for (int l = 0; l < ratings.length; l++) {
+      for (int c = 0; c < ratings[l].length; c++) {
+        ratings[l][c] = rating(l, c);
+      }
+    }
+    this.noLikelihood = Unrated.because("no " + definition.likelihoodInput());
+    this.noConsequence = Unrated.because("no " + definition.consequenceInput());
+    this.neither =
+        Unrated.because(
+            "no " + definition.likelihoodInput() + " and no " + definition.consequenceInput());
+  }
+
+  private RatedLevel rating(int l, int c) {
+    Level likelihood = likelihoods().get(l);
+    Level consequence = consequences().get(c);
+    Level level = definition.levelAt(l, c);
+    return RatedLevel.builder()
+        .level(level)
+        .derivation(
+            Derivation.builder()
+                .method(definition.name())
+                .version(definition.version())
+                .putInput(definition.likelihoodInput(), likelihood.code().value())
+                .putInput(definition.consequenceInput(), consequence.code().value())
+                .addStep(
+                    String.format(
+                        "%s %s x %s %s = %s",
+                        definition.likelihoodInput(),
+                        likelihood.label(),
+                        definition.consequenceInput(),
+                        consequence.label(),
+                        level.label()))
+                .build())
+        .build();
+  }
+
+  private ImmutableList<Level> likelihoods() {
+    return definition.likelihood().levels();
+  }
+
+  private ImmutableList<Level> consequences() {
+    return definition.consequence().levels();
+  }
+
+  /** The matrix as data. */
+  public final MatrixDefinition definition() {
+    return definition;
+  }
+
+  @Override
+  public final String name() {
+    return definition.name();
+  }
+
+  @Override
+  public final String version() {
+    return definition.version();
+  }
+
+  @Override
+  public final ImmutableList<MethodInput> inputs() {
+    return inputs;
+  }
+
+  @Override
+  public final Scale levels() {
+    return definition.levels();
+  }
+
+  @Override
+  public final LikelihoodAndConsequence read(Map<String, String> texts) {
+    ImmutableMap<String, Level> levels = InputReader.levels(inputs, texts);
+    return LikelihoodAndConsequence.builder()
+        .likelihood(Optional.ofNullable(levels.get(definition.likelihoodInput())))
+        .consequence(Optional.ofNullable(levels.get(definition.consequenceInput())))
+        .build();
+  }
+
+  @Override
+  public final Rating assess(LikelihoodAndConsequence estimate) {
+    Optional<Level> likelihood = estimate.likelihood();
+    Optional<Level> consequence = estimate.consequence();
+    if (likelihood.isPresent() && consequence.isPresent()) {
+      return rate(likelihood.orElseThrow(), consequence.orElseThrow());
+    }
+    if (likelihood.isPresent()) {
+      return noConsequence;
+    }
+    return consequence.isPresent() ? noLikelihood : neither;
+  }
+
+  /**
+   * The rating of those two levels.
+   *
+   * @throws IllegalArgumentException if one of them is not on its scale
+   */
+  public final RatedLevel rate(Level likelihood, Level consequence) {
+    return ratings[indexOf(definition.likelihood(), likelihood)][
+        indexOf(definition.consequence(), consequence)];
+  }
+
+  private static int indexOf(Scale scale, Level level) {
+    int index = scale.indexOf(level);
+    if (index < 0) {
+      throw new IllegalArgumentException(
+          Elements.unknown(scale.id() + " level", level.code(), scale.byCode().keySet()));
+    }
+    return index;
+  }
+
+  @Override
+  public final String toString() {
+    return name() + " " + version();
+  }
+}
