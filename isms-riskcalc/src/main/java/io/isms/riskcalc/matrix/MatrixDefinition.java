@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 a) 2)", edition2005 = "4.2.1 c)")
-public interface MatrixDefinition extends WithMatrixDefinition {
+public interface MatrixDefinition {
   /** The name of the method, such as {@code our-5x5}. */
   String name();
 

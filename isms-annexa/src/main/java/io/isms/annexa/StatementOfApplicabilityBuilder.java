@@ -1,0 +1,353 @@
+package io.isms.annexa;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import io.isms.applicability.ApplicableControl;
+import io.isms.applicability.ExcludedControl;
+import io.isms.applicability.ExclusionReason;
+import io.isms.applicability.IncludedControl;
+import io.isms.applicability.InclusionReason;
+import io.isms.applicability.SoaEntry;
+import io.isms.applicability.StatementOfApplicability;
+import io.isms.common.Finding;
+import io.isms.common.FindingKind;
+import io.isms.common.Outcome;
+import io.isms.control.Control;
+import io.isms.control.ControlCatalog;
+import io.isms.control.ControlId;
+import io.isms.control.ControlRegister;
+import io.isms.risk.AssessmentId;
+import io.isms.risk.RiskId;
+import io.isms.standard.Edition;
+import io.isms.treatment.RiskTreatment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Draws up a statement of applicability over a catalogue. It yields one only if every control of the
+ * edition is decided once, every exclusion is justified, every inclusion has a reason, and every
+ * "because of risk" cites a risk whose treatment needs that control. Otherwise it reports all gaps
+ * at once, each naming the control. The order of the calls does not matter.
+ */
+public final class StatementOfApplicabilityBuilder {
+  private final ControlCatalog catalog;
+  private final Edition edition;
+  private final LocalDate preparedOn;
+  private int version = 1;
+  private Optional<String> organization = Optional.empty();
+  private Optional<Integer> scopeVersion = Optional.empty();
+  private Optional<AssessmentId> assessment = Optional.empty();
+  private final List<SoaEntry> decisions = new ArrayList<>();
+  private ImmutableList<RiskTreatment> treatments = ImmutableList.of();
+  private ControlRegister controls = ControlRegister.EMPTY;
+  private boolean withNecessaryControls;
+
+  private StatementOfApplicabilityBuilder(
+      ControlCatalog catalog, Edition edition, LocalDate preparedOn) {
+    this.catalog = catalog;
+    this.edition = edition;
+    this.preparedOn = requireNonNull(preparedOn, "preparedOn");
+  }
+
+  /**
+   * A builder over the Annex A of an edition.
+   *
+   * @param catalog the controls to decide on
+   * @param preparedOn the day of the statement
+   * @throws IllegalArgumentException if the catalogue is not that of an edition
+   */
+  public static StatementOfApplicabilityBuilder over(ControlCatalog catalog, LocalDate preparedOn) {
+    Optional<Edition> edition = catalog.edition();
+    checkArgument(
+        edition.isPresent(),
+        "Invalid catalogue %s (expected: the Annex A of an edition)",
+        catalog.name());
+    return new StatementOfApplicabilityBuilder(catalog, edition.orElseThrow(), preparedOn);
+  }
+
+  /** The version of the statement. Defaults to 1. */
+  public StatementOfApplicabilityBuilder version(int version) {
+    this.version = version;
+    return this;
+  }
+
+  /** The name of the organization. */
+  public StatementOfApplicabilityBuilder organization(String name) {
+    this.organization = Optional.of(name);
+    return this;
+  }
+
+  /** The version of the scope. */
+  public StatementOfApplicabilityBuilder scopeVersion(int version) {
+    this.scopeVersion = Optional.of(version);
+    return this;
+  }
+
+  /** The assessment that the statement rests on. */
+  public StatementOfApplicabilityBuilder assessment(AssessmentId id) {
+    this.assessment = Optional.of(id);
+    return this;
+  }
+
+  /** Adds the decision on one control. */
+  public StatementOfApplicabilityBuilder decide(SoaEntry decision) {
+    decisions.add(requireNonNull(decision, "decision"));
+    return this;
+  }
+
+  /** Adds decisions on controls. */
+  public StatementOfApplicabilityBuilder decide(Iterable<? extends SoaEntry> decisions) {
+    decisions.forEach(this::decide);
+    return this;
+  }
+
+  /** The treatments that "because of risk" is checked against. */
+  public StatementOfApplicabilityBuilder treatments(Iterable<RiskTreatment> treatments) {
+    this.treatments = ImmutableList.copyOf(treatments);
+    return this;
+  }
+
+  /**
+   * The organization's own controls, and how far controls are in place: the state that the
+   * statement shows.
+   */
+  public StatementOfApplicabilityBuilder controls(ControlRegister controls) {
+    this.controls = requireNonNull(controls, "controls");
+    return this;
+  }
+
+  /**
+   * Includes every control that a treatment needs and nobody has decided on, because of the risks
+   * that need it; so that nothing already known has to be said twice.
+   */
+  public StatementOfApplicabilityBuilder includeNecessaryControls() {
+    this.withNecessaryControls = true;
+    return this;
+  }
+
+  /** The statement, or everything that is missing for it. */
+  public Outcome<StatementOfApplicability> build() {
+    return new Check().outcome();
+  }
+
+  /** One run over all that was given. */
+  private final class Check {
+    private final List<Finding> findings = new ArrayList<>();
+    private final ImmutableSortedMap<ControlId, ImmutableSortedSet<RiskId>> needed =
+        OmissionCheck.neededBy(treatments);
+    private final ImmutableList<SoaEntry> entries = allDecisions();
+
+    private ImmutableList<SoaEntry> allDecisions() {
+      ImmutableList.Builder<SoaEntry> all = ImmutableList.builder();
+      TreeSet<ControlId> decided = new TreeSet<>();
+      for (SoaEntry decision : decisions) {
+        decided.add(decision.control());
+        all.add(withState(decision));
+      }
+      if (withNecessaryControls) {
+        needed.forEach(
+            (control, risks) -> {
+              if (!decided.contains(control)) {
+                all.add(withState(becauseOf(control, risks)));
+              }
+            });
+      }
+      return all.build();
+    }
+
+    private SoaEntry withState(SoaEntry decision) {
+      return decision instanceof ApplicableControl applicable
+          ? controls
+              .findImplementation(decision.control())
+              .<SoaEntry>map(applicable::implementedAs)
+              .orElse(decision)
+          : decision;
+    }
+
+    private static IncludedControl becauseOf(
+        ControlId control, ImmutableSortedSet<RiskId> risks) {
+      return IncludedControl.builder()
+          .control(control)
+          .addReason(InclusionReason.RISK)
+          .risks(risks)
+          .build();
+    }
+
+    Outcome<StatementOfApplicability> outcome() {
+      checkCompleteness();
+      entries.forEach(this::checkEntry);
+      checkNecessary();
+      return Outcome.of(findings, this::statement);
+    }
+
+    private StatementOfApplicability statement() {
+      return StatementOfApplicability.builder()
+          .version(version)
+          .edition(edition)
+          .preparedOn(preparedOn)
+          .organization(organization)
+          .scopeVersion(scopeVersion)
+          .assessment(assessment)
+          .entries(entries.stream().sorted(Comparator.comparing(SoaEntry::control)).toList())
+          .additionalControls(
+              entries.stream()
+                  .flatMap(entry -> custom(entry.control()).stream())
+                  .sorted(Comparator.comparing(Control::id))
+                  .toList())
+          .build();
+    }
+
+    private Optional<Control> custom(ControlId id) {
+      return Optional.ofNullable(controls.customById().get(id));
+    }
+
+    @FormatMethod
+    private void report(
+        FindingKind kind, Object subject, @FormatString String message, Object... arguments) {
+      findings.add(kind.about(edition, subject, message, arguments));
+    }
+
+    private void checkCompleteness() {
+      TreeSet<ControlId> seen = new TreeSet<>();
+      TreeSet<ControlId> repeated = new TreeSet<>();
+      for (SoaEntry entry : entries) {
+        if (!seen.add(entry.control())) {
+          repeated.add(entry.control());
+        }
+      }
+      for (ControlId control : repeated) {
+        report(
+            SoaFindings.REPEATED,
+            control,
+            "control %s is decided more than once (expected: once)",
+            control);
+      }
+      for (Control control : catalog.controls()) {
+        if (!seen.contains(control.id())) {
+          report(
+              SoaFindings.MISSING,
+              control.id(),
+              "control %s (%s) is not decided (expected: included, inherited or excluded)",
+              control.id(),
+              control.title());
+        }
+      }
+    }
+
+    private void checkEntry(SoaEntry entry) {
+      boolean known =
+          catalog.findControl(entry.control()).isPresent() || custom(entry.control()).isPresent();
+      if (!known) {
+        report(
+            SoaFindings.UNKNOWN_CONTROL,
+            entry.control(),
+            "control %s is decided, but neither Annex A of %s nor the organization has it",
+            entry.control(),
+            edition);
+      }
+      if (entry instanceof ApplicableControl applicable) {
+        checkApplicable(applicable);
+      } else if (entry instanceof ExcludedControl excluded) {
+        checkExcluded(excluded);
+      }
+    }
+
+    private void checkApplicable(ApplicableControl entry) {
+      ControlId control = entry.control();
+      if (entry.reasons().isEmpty()) {
+        report(
+            SoaFindings.NO_REASON,
+            control,
+            "control %s is in without a reason (expected: one or more of RISK, LEGAL,"
+                + " CONTRACTUAL, BUSINESS, GOOD_PRACTICE)",
+            control);
+      }
+      if (entry.reasons().contains(InclusionReason.RISK) && entry.risks().isEmpty()) {
+        report(
+            SoaFindings.NO_RISK,
+            control,
+            "control %s is in because of risk, but cites no risk",
+            control);
+      }
+      ImmutableSortedSet<RiskId> needing =
+          needed.getOrDefault(control, ImmutableSortedSet.of());
+      for (RiskId risk : entry.risks()) {
+        if (!needing.contains(risk)) {
+          report(
+              SoaFindings.RISK_WITHOUT_TREATMENT,
+              control,
+              "control %s is in because of risk %s, but no treatment of that risk needs it",
+              control,
+              risk);
+        }
+      }
+    }
+
+    private void checkExcluded(ExcludedControl entry) {
+      ControlId control = entry.control();
+      if (entry.justification().filter(text -> !text.isBlank()).isEmpty()) {
+        report(
+            SoaFindings.NO_JUSTIFICATION,
+            control,
+            "control %s is out (%s) without a justification",
+            control,
+            entry.reason());
+      }
+      if (custom(control).isPresent()) {
+        report(
+            SoaFindings.CUSTOM_EXCLUDED,
+            control,
+            "control %s is the organization's own and cannot be out (expected: no such control)",
+            control);
+      }
+      boolean obviated = entry.reason() == ExclusionReason.OBVIATED_BY_CUSTOM_CONTROL;
+      if (obviated && !entry.obviatedBy().map(this::isIn).orElse(false)) {
+        report(
+            SoaFindings.NOT_OBVIATED,
+            control,
+            "control %s is out because of an own control, but %s (expected: an own control that is"
+                + " in)",
+            control,
+            entry.obviatedBy().map(it -> it + " is not in").orElse("none is named"));
+      }
+    }
+
+    private boolean isIn(ControlId control) {
+      return custom(control).isPresent()
+          && entries.stream()
+              .anyMatch(
+                  entry ->
+                      entry instanceof ApplicableControl && entry.control().equals(control));
+    }
+
+    private void checkNecessary() {
+      OmissionCheck check = OmissionCheck.compare(catalog, treatments, entries);
+      check
+          .leftOut()
+          .forEach(
+              (control, risks) -> {
+                boolean reportedAsMissing =
+                    catalog.findControl(control).isPresent()
+                        && entries.stream().noneMatch(it -> it.control().equals(control));
+                if (!reportedAsMissing) {
+                  report(
+                      SoaFindings.NECESSARY_LEFT_OUT,
+                      control,
+                      "control %s is out or not decided, but the treatment of %s needs it",
+                      control,
+                      risks);
+                }
+              });
+    }
+  }
+}
