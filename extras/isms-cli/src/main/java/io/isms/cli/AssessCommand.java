@@ -1,0 +1,87 @@
+package io.isms.cli;
+
+import io.isms.json.IsmsDocument;
+import io.isms.json.IsmsJson;
+import io.isms.risk.Evaluation;
+import io.isms.risk.RiskAssessment;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Rates and evaluates the risks of a register. */
+@picocli.CommandLine.Command(
+    name = "assess",
+    description = "Rates, evaluates and prioritises the risks of a register.",
+    footer = {
+      "",
+      "FILE is a document, or a risk register as CSV (name ends in .csv). A CSV holds no criteria:",
+      "take them from a document by --criteria, or name a method and the acceptable level. The",
+      "output is the document with its assessment."
+    })
+final class AssessCommand extends DocumentCommand {
+  @Option(
+      names = "--criteria",
+      paramLabel = "FILE",
+      description = "For CSV: the document with context and criteria.")
+  private Optional<String> criteria = Optional.empty();
+
+  @Option(
+      names = "--method",
+      paramLabel = "NAME",
+      description = "For CSV without --criteria: the risk method.")
+  private Optional<String> method = Optional.empty();
+
+  @Option(
+      names = "--acceptable",
+      paramLabel = "LEVEL",
+      description = "For CSV without --criteria: the highest acceptable level of risk.")
+  private Optional<String> acceptable = Optional.empty();
+
+  @Override
+  public Integer call() {
+    IsmsDocument document = read(source());
+    RiskAssessment assessment = steps(document).assess();
+    deliver(IsmsJson.write(document.withIsms(document.isms().withAssessment(assessment))));
+    terminal()
+        .message(
+            String.format(
+                "%d risks: %d acceptable, %d to be treated, %d not rated",
+                assessment.entries().size(),
+                assessment.entriesThatAre(Evaluation.ACCEPTABLE).size(),
+                assessment.entriesThatAre(Evaluation.UNACCEPTABLE).size(),
+                assessment.entriesThatAre(Evaluation.UNDETERMINED).size()));
+    return Terminal.DONE;
+  }
+
+  private IsmsDocument read(Source source) {
+    boolean csv = source.isCsv();
+    if (!csv && (criteria.isPresent() || method.isPresent() || acceptable.isPresent())) {
+      throw new InputException(
+          "--criteria, --method and --acceptable go with a CSV register; a document has its own"
+              + " criteria");
+    }
+    if (!csv) {
+      return Documents.read(source);
+    }
+    if (criteria.isPresent() == (method.isPresent() || acceptable.isPresent())
+        || method.isPresent() != acceptable.isPresent()) {
+      throw new InputException(
+          source.name()
+              + ": a CSV register has no criteria (expected: --criteria FILE, or --method NAME"
+              + " with --acceptable LEVEL)");
+    }
+    IsmsDocument base =
+        criteria.isPresent()
+            ? Documents.read(terminal().source(criteria.orElseThrow()))
+            : StartingDocument.of(method.orElseThrow(), acceptable.orElseThrow());
+    RegisterCsv register = new RegisterCsv(Csv.read(source), base, criteria.isPresent());
+    IsmsDocument document = register.document();
+    if (!register.unread().isEmpty()) {
+      terminal()
+          .message(
+              String.format(
+                  "%s: columns %s are no part of a register and were not read",
+                  source.name(), register.unread()));
+    }
+    return document;
+  }
+}

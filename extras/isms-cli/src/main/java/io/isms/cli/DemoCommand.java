@@ -1,0 +1,75 @@
+package io.isms.cli;
+
+import com.google.common.collect.ImmutableMap;
+import io.isms.Isms;
+import io.isms.applicability.StatementOfApplicability;
+import io.isms.common.Finding;
+import io.isms.examples.Examples;
+import io.isms.json.IsmsDocument;
+import io.isms.json.IsmsJson;
+import io.isms.risk.RiskAssessment;
+import io.isms.treatment.RiskTreatmentPlan;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Takes the shipped example the whole way. */
+@picocli.CommandLine.Command(
+    name = "demo",
+    description = "Takes the shipped example, an online shop, from its risk register to the"
+            + " statement of applicability and the treatment plan.")
+final class DemoCommand extends Command {
+  /** The day on which the example stands. */
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+  @Option(
+      names = "--out",
+      defaultValue = "isms-demo",
+      paramLabel = "DIR",
+      description = "Where to write the documents. Default: ${DEFAULT-VALUE}.")
+  private Path out = Path.of("isms-demo");
+
+  @Override
+  public Integer call() {
+    IsmsDocument document = Examples.onlineShop();
+    Steps steps = new Steps("online-shop.json", document, DAY);
+    RiskAssessment assessment = steps.assess();
+    Isms assessed = document.isms().withAssessment(assessment);
+    Steps next = new Steps("online-shop.json", document.withIsms(assessed), DAY);
+    List<Finding> findings = new ArrayList<>(next.statementOfApplicability().findings());
+    findings.addAll(next.plan().findings());
+    if (!findings.isEmpty()) {
+      return terminal().report(Finding.sorted(findings));
+    }
+    StatementOfApplicability soa = next.statementOfApplicability().get();
+    RiskTreatmentPlan plan = next.plan().get();
+    terminal().print(new DemoSummary(assessed, soa, plan, DAY).toString());
+    Isms complete = assessed.withStatementOfApplicability(soa).withTreatmentPlan(plan);
+    files(document, document.withIsms(complete), soa, plan)
+        .forEach(
+            (name, text) -> {
+              Terminal.write(out.resolve(name), text);
+              terminal().message("written: " + out.resolve(name));
+            });
+    return Terminal.DONE;
+  }
+
+  private static ImmutableMap<String, String> files(
+      IsmsDocument before,
+      IsmsDocument after,
+      StatementOfApplicability soa,
+      RiskTreatmentPlan plan) {
+    return ImmutableMap.<String, String>builder()
+        .put("online-shop.json", new String(Examples.onlineShopJson(), StandardCharsets.UTF_8))
+        .put("assessment.json", IsmsJson.write(after.isms().assessment().orElseThrow()))
+        .put("statement-of-applicability.json", IsmsJson.write(soa))
+        .put("statement-of-applicability.csv", SoaForms.csv(soa))
+        .put("treatment-plan.json", IsmsJson.write(plan))
+        .put("treatment-plan.csv", PlanForms.csv(before.isms(), plan))
+        .put("complete.json", IsmsJson.write(after))
+        .buildOrThrow();
+  }
+}

@@ -1,0 +1,164 @@
+package io.isms.cli;
+
+import com.google.common.base.Strings;
+import io.isms.Isms;
+import io.isms.applicability.ExcludedControl;
+import io.isms.applicability.IncludedControl;
+import io.isms.applicability.InheritedControl;
+import io.isms.applicability.StatementOfApplicability;
+import io.isms.context.Organization;
+import io.isms.control.ImplementationStatus;
+import io.isms.risk.AssessedRisk;
+import io.isms.risk.Evaluation;
+import io.isms.risk.Level;
+import io.isms.risk.Rating;
+import io.isms.risk.RiskAssessment;
+import io.isms.risk.RiskCriteria;
+import io.isms.treatment.PlannedTreatment;
+import io.isms.treatment.ResidualRisk;
+import io.isms.treatment.RiskTreatmentPlan;
+import io.isms.treatment.TreatmentAction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the example looks like, on one screen. */
+final class DemoSummary {
+  private static final int TOP = 10;
+
+  private final Isms isms;
+  private final RiskAssessment assessment;
+  private final RiskCriteria criteria;
+  private final StatementOfApplicability soa;
+  private final RiskTreatmentPlan plan;
+  private final LocalDate day;
+
+  DemoSummary(
+      Isms isms, StatementOfApplicability soa, RiskTreatmentPlan plan, LocalDate day) {
+    this.isms = isms;
+    this.assessment = isms.assessment().orElseThrow();
+    this.criteria = isms.criteria().orElseThrow();
+    this.soa = soa;
+    this.plan = plan;
+    this.day = day;
+  }
+
+  @Override
+  public String toString() {
+    return header() + levels() + top() + applicability() + open();
+  }
+
+  private String header() {
+    return String.format(
+        "%s, ISO/IEC 27001:%s, %s%n%d assets, %d risks, method %s %s%n%n",
+        isms.context().organization().map(Organization::name).orElse("?"),
+        isms.edition(),
+        day,
+        isms.context().assets().size(),
+        assessment.entries().size(),
+        assessment.method(),
+        assessment.methodVersion());
+  }
+
+  /** How many risks are at each level: before treatment, today, and once the plan is carried out. */
+  private String levels() {
+    List<Rating> before =
+        assessment.entries().stream().map(AssessedRisk::current).toList();
+    List<Rating> today = remaining(ResidualRisk::today);
+    List<Rating> expected = remaining(ResidualRisk::expected);
+    TextTable table =
+        new TextTable("Risks by level", "Before treatment", "Today", "Once the plan is done");
+    table.row("Unrated", bar(before, "Unrated"), bar(today, "Unrated"), bar(expected, "Unrated"));
+    for (Level level : criteria.levels().levels().reverse()) {
+      table.row(
+          level.label() + (criteria.accepts(level) ? "" : " *"),
+          bar(before, level.label()),
+          bar(today, level.label()),
+          bar(expected, level.label()));
+    }
+    table.row(
+        "Avoided",
+        bar(List.of(), ""),
+        avoided(today),
+        avoided(expected));
+    return table + "* beyond the acceptance criteria\n\n";
+  }
+
+  private List<Rating> remaining(Function<ResidualRisk, Rating> which) {
+    List<Rating> ratings = new ArrayList<>();
+    for (AssessedRisk entry : assessment.entries()) {
+      Optional<PlannedTreatment> item = plan.findItem(entry.risk());
+      if (item.isEmpty()) {
+        ratings.add(entry.current());
+      } else {
+        item.orElseThrow().residual().map(which).ifPresent(ratings::add);
+      }
+    }
+    return ratings;
+  }
+
+  private String avoided(List<Rating> remaining) {
+    return count(assessment.entries().size() - remaining.size());
+  }
+
+  private static String bar(List<Rating> ratings, String label) {
+    return count((int) ratings.stream().filter(it -> it.label().equals(label)).count());
+  }
+
+  private static String count(int count) {
+    return Strings.padStart(Integer.toString(count), 3, ' ') + " " + "#".repeat(count);
+  }
+
+  private String top() {
+    TextTable table = new TextTable("#", "Risk", "Level", "What may happen", "Owner", "Then");
+    assessment.entries().stream()
+        .filter(entry -> entry.evaluation() != Evaluation.UNDETERMINED)
+        .limit(TOP)
+        .forEach(
+            entry ->
+                table.row(
+                    Integer.toString(entry.priority()),
+                    entry.risk().value(),
+                    entry.current().label(),
+                    isms.register().getRisk(entry.risk()).title(),
+                    entry.owner().map(Object::toString).orElse("-"),
+                    plan.findItem(entry.risk())
+                        .flatMap(PlannedTreatment::residual)
+                        .map(it -> it.expected().label())
+                        .orElse("avoided")));
+    return "The ten highest risks, and what is to remain\n" + table + "\n";
+  }
+
+  private String applicability() {
+    TextTable table = new TextTable("Statement of applicability", "Controls");
+    table
+        .row("applicable", count(soa.entriesOf(IncludedControl.class).size()))
+        .row("inherited from a provider", count(soa.entriesOf(InheritedControl.class).size()))
+        .row("not applicable", count(soa.entriesOf(ExcludedControl.class).size()));
+    for (ImplementationStatus status : ImplementationStatus.values()) {
+      int controls =
+          (int) soa.applicable().stream().filter(entry -> entry.status() == status).count();
+      table.row("  of those that apply: " + SoaForms.words(status), count(controls));
+    }
+    return table + "\n";
+  }
+
+  private String open() {
+    List<TreatmentAction> actions = plan.openActions();
+    long unrated = assessment.entriesThatAre(Evaluation.UNDETERMINED).size();
+    long byException =
+        plan.items().stream()
+            .filter(item -> item.acceptance().isPresent())
+            .filter(
+                item ->
+                    item.residual()
+                        .map(it -> criteria.evaluate(it.expected()) == Evaluation.UNACCEPTABLE)
+                        .orElse(false))
+            .count();
+    return String.format(
+        "Still open: %d actions, %d risks not rated, %d risks beyond the criteria by exception%n%s",
+        actions.size(), unrated, byException, PlanForms.actions(actions));
+  }
+}

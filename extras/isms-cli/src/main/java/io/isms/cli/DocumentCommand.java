@@ -1,0 +1,50 @@
+package io.isms.cli;
+
+import io.isms.json.IsmsDocument;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the commands share that take a document one step further. */
+abstract class DocumentCommand extends Command {
+  @Parameters(paramLabel = "FILE", description = "The document; - for standard input.")
+  private String file = Source.STANDARD_INPUT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write. Default: standard output.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--on",
+      paramLabel = "DAY",
+      description = "The day of the result, such as 2026-11-01. Default: today.")
+  private Optional<LocalDate> on = Optional.empty();
+
+  final Source source() {
+    return terminal().source(file);
+  }
+
+  final IsmsDocument document() {
+    return Documents.read(source());
+  }
+
+  final Steps steps(IsmsDocument document) {
+    return new Steps(name(), document, day());
+  }
+
+  final String name() {
+    return file.equals(Source.STANDARD_INPUT) ? "standard input" : file;
+  }
+
+  final LocalDate day() {
+    return on.orElseGet(terminal()::today);
+  }
+
+  final void deliver(String data) {
+    terminal().deliver(data, output);
+  }
+}

@@ -1,0 +1,23 @@
+package io.isms.cli;
+
+import io.isms.json.IsmsDocument;
+import io.isms.json.IsmsJson;
+import io.isms.json.IsmsJsonException;
+
+/** Reads documents, turning what is wrong with them into one line for each error. */
+final class Documents {
+  private Documents() {}
+
+  static IsmsDocument read(Source source) {
+    try {
+      return IsmsJson.readDocument(source.bytes());
+    } catch (IsmsJsonException e) {
+      throw inputException(source, e);
+    }
+  }
+
+  static InputException inputException(Source source, IsmsJsonException exception) {
+    return new InputException(
+        exception.errors().stream().map(error -> source.name() + ": " + error).toList());
+  }
+}

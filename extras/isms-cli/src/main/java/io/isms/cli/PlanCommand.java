@@ -1,0 +1,51 @@
+package io.isms.cli;
+
+import io.isms.common.Outcome;
+import io.isms.json.IsmsDocument;
+import io.isms.json.IsmsJson;
+import io.isms.risk.RiskAssessment;
+import io.isms.treatment.RiskTreatmentPlan;
+import picocli.CommandLine.Option;
+
+/** Draws up the risk treatment plan. */
+@picocli.CommandLine.Command(
+    name = "plan",
+    description = "Draws up the risk treatment plan, and tells what is missing for it.",
+    footer = {
+      "",
+      "As long as something is missing nothing is written; every gap is told. As JSON, the output",
+      "is the document with its assessment and plan."
+    })
+final class PlanCommand extends DocumentCommand {
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      paramLabel = "table|csv|json",
+      description = "The form of the output. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.table;
+
+  @Override
+  public Integer call() {
+    IsmsDocument document = document();
+    Steps steps = steps(document);
+    RiskAssessment assessment = steps.assessment();
+    Outcome<RiskTreatmentPlan> outcome = steps.plan();
+    outcome
+        .toOptional()
+        .ifPresent(
+            plan ->
+                deliver(
+                    switch (format) {
+                      case json ->
+                          IsmsJson.write(
+                              document.withIsms(
+                                  document
+                                      .isms()
+                                      .withAssessment(assessment)
+                                      .withTreatmentPlan(plan)));
+                      case csv -> PlanForms.csv(document.isms(), plan);
+                      case table -> PlanForms.table(document.isms(), plan);
+                    }));
+    return terminal().report(outcome.findings(), "no treatment plan was written");
+  }
+}

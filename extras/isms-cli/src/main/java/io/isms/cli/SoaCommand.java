@@ -1,0 +1,61 @@
+package io.isms.cli;
+
+import io.isms.applicability.StatementOfApplicability;
+import io.isms.common.Outcome;
+import io.isms.json.IsmsDocument;
+import io.isms.json.IsmsJson;
+import io.isms.standard.Edition;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Draws up the statement of applicability. */
+@picocli.CommandLine.Command(
+    name = "soa",
+    description = "Draws up the statement of applicability from treatments and decisions.",
+    footer = {
+      "",
+      "As long as something is missing nothing is written; every gap is told. As JSON, the output",
+      "is the document with its statement."
+    })
+final class SoaCommand extends DocumentCommand {
+  @Option(
+      names = "--edition",
+      paramLabel = "2005|2013|2022",
+      converter = EditionConverter.class,
+      description = "The edition; that of the document, or the call is refused.")
+  private Optional<Edition> edition = Optional.empty();
+
+  @Option(
+      names = "--format",
+      defaultValue = "json",
+      paramLabel = "json|csv|table",
+      description = "The form of the output. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.json;
+
+  @Override
+  public Integer call() {
+    IsmsDocument document = document();
+    Edition own = document.isms().edition();
+    if (!edition.orElse(own).equals(own)) {
+      throw new InputException(
+          String.format(
+              "%s: /edition: '%s' (expected: %s, as asked for by --edition)",
+              name(), own, edition.orElse(own)));
+    }
+    Outcome<StatementOfApplicability> outcome = steps(document).statementOfApplicability();
+    outcome
+        .toOptional()
+        .ifPresent(
+            soa ->
+                deliver(
+                    switch (format) {
+                      case json ->
+                          IsmsJson.write(
+                              document.withIsms(
+                                  document.isms().withStatementOfApplicability(soa)));
+                      case csv -> SoaForms.csv(soa);
+                      case table -> SoaForms.table(soa);
+                    }));
+    return terminal().report(outcome.findings(), "no statement of applicability was written");
+  }
+}

@@ -1,0 +1,158 @@
+package io.isms.cli;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import io.isms.annexa.AnnexA;
+import io.isms.applicability.ApplicableControl;
+import io.isms.applicability.ExcludedControl;
+import io.isms.applicability.IncludedControl;
+import io.isms.applicability.InclusionReason;
+import io.isms.applicability.InheritedControl;
+import io.isms.applicability.SoaEntry;
+import io.isms.applicability.StatementOfApplicability;
+import io.isms.control.Control;
+import io.isms.control.ControlCatalog;
+import io.isms.control.ControlGroup;
+import io.isms.control.ImplementationStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A statement of applicability as a table: every control once, in the standard's order. */
+final class SoaForms {
+  private static final ImmutableList<String> HEADER =
+      ImmutableList.of(
+          "Edition",
+          "Control",
+          "Title",
+          "Theme/Category",
+          "Applicability",
+          "Provider",
+          "Inclusion reasons",
+          "Justification",
+          "Implementation status",
+          "Implementation description",
+          "Risk ids",
+          "Requirement ids",
+          "Owner");
+
+  private SoaForms() {}
+
+  static String csv(StatementOfApplicability soa) {
+    List<List<String>> rows = new ArrayList<>();
+    for (SoaEntry entry : soa.entries()) {
+      Control control = control(soa, entry);
+      rows.add(
+          ImmutableList.of(
+              soa.edition().toString(),
+              entry.control().number(),
+              Csv.safe(control.title()),
+              group(soa, control),
+              applicability(entry),
+              entry instanceof InheritedControl inherited ? inherited.provider().value() : "",
+              reasons(entry),
+              Csv.safe(justification(entry)),
+              status(entry),
+              Csv.safe(applicable(entry).flatMap(ApplicableControl::description).orElse("")),
+              applicable(entry).map(it -> Joiner.on('|').join(it.risks())).orElse(""),
+              applicable(entry).map(it -> Joiner.on('|').join(it.requirements())).orElse(""),
+              applicable(entry)
+                  .flatMap(ApplicableControl::responsible)
+                  .map(Object::toString)
+                  .orElse("")));
+    }
+    return Csv.write(HEADER, rows);
+  }
+
+  static String table(StatementOfApplicability soa) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(
+            "Statement of applicability %d, ISO/IEC 27001:%s, %s%s%s%n%n",
+            soa.version(),
+            soa.edition(),
+            soa.preparedOn(),
+            soa.organization().map(name -> ", " + name).orElse(""),
+            soa.assessment().map(id -> ", resting on " + id).orElse("")));
+    TextTable table = new TextTable("Control", "Title", "Applies", "Reasons", "State", "Risks");
+    for (SoaEntry entry : soa.entries()) {
+      table.row(
+          entry.control().number(),
+          control(soa, entry).title(),
+          applicability(entry),
+          reasons(entry),
+          status(entry),
+          applicable(entry).map(it -> Joiner.on(' ').join(it.risks())).orElse(""));
+    }
+    text.append(table)
+        .append('\n')
+        .append(
+            "Reasons: RRA risk assessment, LR law, CO contract, BR business, BP good practice;\n"
+                + "not verified: nobody has looked; not implemented: somebody has, and it is not"
+                + " there.\n");
+    return text.toString();
+  }
+
+  static Control control(StatementOfApplicability soa, SoaEntry entry) {
+    ControlCatalog catalog = AnnexA.catalog(soa.edition());
+    return catalog
+        .findControl(entry.control())
+        .or(
+            () ->
+                soa.additionalControls().stream()
+                    .filter(control -> control.id().equals(entry.control()))
+                    .findFirst())
+        .orElseThrow();
+  }
+
+  private static String group(StatementOfApplicability soa, Control control) {
+    return control
+        .group()
+        .flatMap(AnnexA.catalog(soa.edition())::findGroup)
+        .map(ControlGroup::title)
+        .orElse("Additional controls");
+  }
+
+  private static String applicability(SoaEntry entry) {
+    if (entry instanceof IncludedControl) {
+      return "applicable";
+    }
+    return entry instanceof InheritedControl ? "inherited" : "not applicable";
+  }
+
+  private static Optional<ApplicableControl> applicable(SoaEntry entry) {
+    return entry instanceof ApplicableControl applicable
+        ? Optional.of(applicable)
+        : Optional.empty();
+  }
+
+  private static String reasons(SoaEntry entry) {
+    return applicable(entry)
+        .map(
+            it ->
+                it.reasons().stream().map(InclusionReason::code).collect(Collectors.joining(";")))
+        .orElse("");
+  }
+
+  private static String justification(SoaEntry entry) {
+    String text = entry.justification().orElse("");
+    return entry instanceof ExcludedControl excluded
+        ? words(excluded.reason()) + ": " + text
+        : text;
+  }
+
+  private static String status(SoaEntry entry) {
+    return applicable(entry).map(it -> words(it.status())).orElse("n/a");
+  }
+
+  /** The state in words, as statements of applicability usually say it. */
+  static String words(ImplementationStatus status) {
+    return status == ImplementationStatus.PARTIALLY_IMPLEMENTED ? "partial" : words((Enum<?>) status);
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

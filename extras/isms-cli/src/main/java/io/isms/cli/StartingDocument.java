@@ -1,0 +1,71 @@
+package io.isms.cli;
+
+import io.isms.Isms;
+import io.isms.json.IsmsDocument;
+import io.isms.risk.Level;
+import io.isms.risk.RiskCriteria;
+import io.isms.risk.Scale;
+import io.isms.riskcalc.RiskMethods;
+import io.isms.riskcalc.spi.InputRole;
+import io.isms.riskcalc.spi.RiskMethod;
+import io.isms.standard.Edition;
+
+/** A document that holds nothing but criteria: the scales of a method and what is acceptable. */
+final class StartingDocument {
+  private StartingDocument() {}
+
+  static IsmsDocument of(String method, String acceptable) {
+    RiskMethods methods = RiskMethods.installed();
+    RiskMethod<?> chosen =
+        methods
+            .findMethod(method)
+            .orElseThrow(
+                () ->
+                    new InputException(
+                        String.format(
+                            "--method %s: unknown (expected: one of %s)",
+                            method, methods.all().stream().map(RiskMethod::name).toList())));
+    Level highest =
+        chosen
+            .levels()
+            .findLevel(acceptable)
+            .orElseThrow(
+                () ->
+                    new InputException(
+                        String.format(
+                            "--acceptable %s: no level of %s (expected: one of %s)",
+                            acceptable,
+                            method,
+                            chosen.levels().levels().stream().map(Level::code).toList())));
+    RiskCriteria criteria =
+        RiskCriteria.builder()
+            .version(1)
+            .method(method)
+            .likelihood(scale(chosen, InputRole.LIKELIHOOD))
+            .consequence(scale(chosen, InputRole.CONSEQUENCE))
+            .levels(chosen.levels())
+            .acceptable(
+                chosen.levels().levels().stream()
+                    .filter(level -> level.rank() <= highest.rank())
+                    .map(Level::code)
+                    .toList())
+            .build();
+    return IsmsDocument.builder()
+        .isms(Isms.builder().edition(Edition.E2022).criteria(criteria).build())
+        .build();
+  }
+
+  private static Scale scale(RiskMethod<?> method, InputRole role) {
+    return method.inputs().stream()
+        .filter(input -> input.role() == role)
+        .map(input -> input.scale())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InputException(
+                    String.format(
+                        "--method %s: takes no %s (expected: a method of likelihood and"
+                            + " consequence)",
+                        method.name(), role)));
+  }
+}

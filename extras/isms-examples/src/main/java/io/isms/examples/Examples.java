@@ -1,0 +1,47 @@
+package io.isms.examples;
+
+import com.google.common.io.Resources;
+import io.isms.json.IsmsDocument;
+import io.isms.json.IsmsJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+
+/** The shipped examples. */
+public final class Examples {
+  private Examples() {}
+
+  /** The text of the online shop's document, edition 2022. */
+  public static byte[] onlineShopJson() {
+    return read("online-shop.json");
+  }
+
+  /** The risk register of the online shop as CSV. */
+  public static byte[] onlineShopRisksCsv() {
+    return read("online-shop-risks.csv");
+  }
+
+  /** The text of the stolen phone's document, edition 2013, with a matrix of its own. */
+  public static byte[] stolenPhoneJson() {
+    return read("stolen-phone.json");
+  }
+
+  /** An online shop with its own payment page, warehouse and remote staff. */
+  public static IsmsDocument onlineShop() {
+    return IsmsJson.readDocument(onlineShopJson());
+  }
+
+  /** The worked case of 27003:2017, 6.1.3: one stolen phone. */
+  public static IsmsDocument stolenPhone() {
+    return IsmsJson.readDocument(stolenPhoneJson());
+  }
+
+  private static byte[] read(String name) {
+    URL resource = Resources.getResource(Examples.class, name);
+    try {
+      return Resources.toByteArray(resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
