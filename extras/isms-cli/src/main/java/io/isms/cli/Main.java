@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
@@ -49,7 +50,7 @@ public final class Main implements Runnable {
             InputStream.nullInputStream(),
             new PrintWriter(PrintWriter.nullWriter()),
             new PrintWriter(PrintWriter.nullWriter()),
-            Clock.systemDefaultZone()));
+            Clock.system(ZoneId.systemDefault())));
   }
 
   private Main(Terminal terminal) {
@@ -69,7 +70,7 @@ public final class Main implements Runnable {
   public static void main(String... args) {
     Terminal terminal =
         new Terminal(
-            System.in, utf8(System.out), utf8(System.err), Clock.systemDefaultZone());
+            System.in, utf8(System.out), utf8(System.err), Clock.system(ZoneId.systemDefault()));
     System.exit(run(terminal, args));
   }
 

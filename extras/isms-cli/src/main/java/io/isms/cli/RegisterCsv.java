@@ -334,7 +334,7 @@ final class RegisterCsv {
       try {
         return Optional.of(parse.apply(text));
       } catch (IllegalArgumentException e) {
-        error(column, e.getMessage());
+        error(column, String.valueOf(e.getMessage()));
         return Optional.empty();
       }
     }

@@ -13,9 +13,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** A text that a command reads: its name, as messages give it, and its bytes. */
-record Source(String name, byte[] bytes) {
+final class Source {
   /** The name that stands for standard input. */
   static final String STANDARD_INPUT = "-";
+
+  private final String name;
+  private final byte[] bytes;
+
+  private Source(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
 
   static Source read(String name, InputStream standardInput) {
     try {
@@ -29,6 +37,14 @@ record Source(String name, byte[] bytes) {
     }
   }
 
+
+  String name() {
+    return name;
+  }
+
+  byte[] bytes() {
+    return bytes.clone();
+  }
 
   /** The text, without a byte order mark. */
   String text() {

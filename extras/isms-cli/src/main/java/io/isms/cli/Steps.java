@@ -67,7 +67,9 @@ final class Steps {
           .withScopeVersion(scopeVersion());
     } catch (IllegalArgumentException e) {
       throw new InputException(
-          e.getMessage().lines().map(line -> name + ": /register: " + line.strip()).toList());
+          String.valueOf(e.getMessage())
+              .lines()
+              .map(line -> name + ": /register: " + line.strip()).toList());
     }
   }
 
