@@ -69,8 +69,8 @@ public interface Isms extends WithIsms {
   Optional<RiskTreatmentPlan> treatmentPlan();
 
   /**
-   * Checks that every id leads somewhere and that no control is decided twice; brings decisions into
-   * the order of the controls.
+   * Checks that every id leads somewhere and that no control is decided twice; brings decisions
+   * into the order of the controls.
    */
   @Value.Check
   default Isms check() {
@@ -81,10 +81,7 @@ public interface Isms extends WithIsms {
     }
     return Elements.inOrder(decisions(), SoaEntry::control)
         ? this
-        : builder()
-            .from(this)
-            .decisions(Elements.sorted(decisions(), SoaEntry::control))
-            .build();
+        : builder().from(this).decisions(Elements.sorted(decisions(), SoaEntry::control)).build();
   }
 
   /** A builder. */

@@ -178,8 +178,7 @@ final class References {
           .requirements()
           .forEach(
               id ->
-                  holder.id(
-                      "requirements", "requirement", isms.context().requirementsById(), id));
+                  holder.id("requirements", "requirement", isms.context().requirementsById(), id));
       applicable.responsible().ifPresent(party -> holder.party("responsible", party));
     }
     if (entry instanceof InheritedControl inherited) {
@@ -229,14 +228,12 @@ final class References {
       }
     }
 
-    void levels(
-        String attribute, Function<RiskCriteria, Scale> scale, Iterable<LevelCode> levels) {
+    void levels(String attribute, Function<RiskCriteria, Scale> scale, Iterable<LevelCode> levels) {
       Optional<Scale> known = isms.criteria().map(scale);
       for (LevelCode level : levels) {
         if (known.isPresent() && known.orElseThrow().findLevel(level).isEmpty()) {
           Scale on = known.orElseThrow();
-          report(
-              attribute, Elements.unknown(on.id() + " level", level, on.byCode().keySet()));
+          report(attribute, Elements.unknown(on.id() + " level", level, on.byCode().keySet()));
         }
       }
     }

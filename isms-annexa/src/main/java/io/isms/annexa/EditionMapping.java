@@ -92,7 +92,9 @@ public final class EditionMapping {
     return introduced;
   }
 
-  /** The pairs that a control of the source is in; empty if it is withdrawn or not of the source. */
+  /**
+   * The pairs that a control of the source is in; empty if it is withdrawn or not of the source.
+   */
   public ImmutableList<Correspondence> from(ControlId control) {
     return correspondences.stream()
         .filter(pair -> pair.source().equals(control))

@@ -25,7 +25,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @SourceClause(value = "6.1.3 c)", edition2005 = "4.2.1 g)")
 public interface OmissionCheck extends WithOmissionCheck {
-  /** The controls that are needed but decided as out or not decided, with the risks needing them. */
+  /**
+   * The controls that are needed but decided as out or not decided, with the risks needing them.
+   */
   @Value.NaturalOrder
   ImmutableSortedMap<ControlId, ImmutableSortedSet<RiskId>> leftOut();
 
@@ -76,7 +78,9 @@ public interface OmissionCheck extends WithOmissionCheck {
             check.addBesidesCatalog(control);
           }
         });
-    inByRisk.stream().filter(control -> !needed.containsKey(control)).forEach(check::addInWithoutNeed);
+    inByRisk.stream()
+        .filter(control -> !needed.containsKey(control))
+        .forEach(check::addInWithoutNeed);
     all.stream().filter(control -> !needed.containsKey(control)).forEach(check::addNotNeeded);
     return check.build();
   }

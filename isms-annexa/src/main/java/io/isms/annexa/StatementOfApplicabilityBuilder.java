@@ -34,10 +34,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Draws up a statement of applicability over a catalogue. It yields one only if every control of the
- * edition is decided once, every exclusion is justified, every inclusion has a reason, and every
- * "because of risk" cites a risk whose treatment needs that control. Otherwise it reports all gaps
- * at once, each naming the control. The order of the calls does not matter.
+ * Draws up a statement of applicability over a catalogue. It yields one only if every control of
+ * the edition is decided once, every exclusion is justified, every inclusion has a reason, and
+ * every "because of risk" cites a risk whose treatment needs that control. Otherwise it reports all
+ * gaps at once, each naming the control. The order of the calls does not matter.
  */
 public final class StatementOfApplicabilityBuilder {
   private final ControlCatalog catalog;
@@ -174,8 +174,7 @@ public final class StatementOfApplicabilityBuilder {
           : decision;
     }
 
-    private static IncludedControl becauseOf(
-        ControlId control, ImmutableSortedSet<RiskId> risks) {
+    private static IncludedControl becauseOf(ControlId control, ImmutableSortedSet<RiskId> risks) {
       return IncludedControl.builder()
           .control(control)
           .addReason(InclusionReason.RISK)
@@ -279,8 +278,7 @@ public final class StatementOfApplicabilityBuilder {
             "control %s is in because of risk, but cites no risk",
             control);
       }
-      ImmutableSortedSet<RiskId> needing =
-          needed.getOrDefault(control, ImmutableSortedSet.of());
+      ImmutableSortedSet<RiskId> needing = needed.getOrDefault(control, ImmutableSortedSet.of());
       for (RiskId risk : entry.risks()) {
         if (!needing.contains(risk)) {
           report(
@@ -326,8 +324,7 @@ public final class StatementOfApplicabilityBuilder {
       return custom(control).isPresent()
           && entries.stream()
               .anyMatch(
-                  entry ->
-                      entry instanceof ApplicableControl && entry.control().equals(control));
+                  entry -> entry instanceof ApplicableControl && entry.control().equals(control));
     }
 
     private void checkNecessary() {

@@ -43,8 +43,7 @@ class AnnexATest {
     Control control = AnnexA.getControl("2022:A.5.7");
     assertEquals("Threat intelligence", control.title());
     assertEquals(ControlGroupId.of("A.5"), control.group().orElseThrow());
-    assertEquals(
-        ImmutableSortedSet.copyOf(ControlType.values()), control.attributes().types());
+    assertEquals(ImmutableSortedSet.copyOf(ControlType.values()), control.attributes().types());
     assertTrue(control.objective().isEmpty());
   }
 

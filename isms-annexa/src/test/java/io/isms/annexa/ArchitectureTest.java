@@ -15,9 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 
-@AnalyzeClasses(
-    packages = "io.isms.annexa",
-    importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.isms.annexa", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
   static final ArchRule knowsTheModelAndNoRiskMethod =

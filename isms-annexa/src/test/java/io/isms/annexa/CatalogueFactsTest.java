@@ -36,7 +36,9 @@ class CatalogueFactsTest {
     catalog
         .groups()
         .forEach(
-            it -> entries.add(row(it.id(), it.kind().name().toLowerCase(Locale.ROOT), "", it.title())));
+            it ->
+                entries.add(
+                    row(it.id(), it.kind().name().toLowerCase(Locale.ROOT), "", it.title())));
     catalog
         .objectives()
         .forEach(it -> entries.add(row(it.id(), "objective", it.group(), it.title())));

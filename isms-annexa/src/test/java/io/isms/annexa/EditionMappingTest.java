@@ -73,8 +73,7 @@ class EditionMappingTest {
     assertSame(relationship, Relationship.EQUAL.then(relationship));
     assertSame(relationship, relationship.then(Relationship.EQUAL));
     for (Relationship other : Relationship.values()) {
-      assertSame(
-          relationship.then(other).inverse(), other.inverse().then(relationship.inverse()));
+      assertSame(relationship.then(other).inverse(), other.inverse().then(relationship.inverse()));
     }
   }
 

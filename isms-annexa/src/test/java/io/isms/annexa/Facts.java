@@ -30,8 +30,6 @@ final class Facts {
 
   /** The cells of the lines, where only the fourth may hold a comma. */
   static ImmutableList<List<String>> rows(String name) {
-    return lines(name).stream()
-        .map(CELLS::splitToList)
-        .collect(ImmutableList.toImmutableList());
+    return lines(name).stream().map(CELLS::splitToList).collect(ImmutableList.toImmutableList());
   }
 }

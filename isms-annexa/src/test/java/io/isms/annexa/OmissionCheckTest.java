@@ -60,7 +60,6 @@ class OmissionCheckTest {
   }
 
   private static OmissionCheck check(Edition edition, List<SoaEntry> decisions) {
-    return OmissionCheck.compare(
-        catalog(edition), ImmutableList.of(treatment(edition)), decisions);
+    return OmissionCheck.compare(catalog(edition), ImmutableList.of(treatment(edition)), decisions);
   }
 }

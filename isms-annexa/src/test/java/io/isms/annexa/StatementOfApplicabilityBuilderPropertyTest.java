@@ -1,7 +1,7 @@
 package io.isms.annexa;
 
-import static io.isms.annexa.SoaCases.soaOver;
 import static io.isms.annexa.SoaCases.decisions;
+import static io.isms.annexa.SoaCases.soaOver;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

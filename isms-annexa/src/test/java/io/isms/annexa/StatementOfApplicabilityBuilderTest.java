@@ -2,11 +2,11 @@ package io.isms.annexa;
 
 import static io.isms.annexa.SoaCases.DAY;
 import static io.isms.annexa.SoaCases.OWN;
-import static io.isms.annexa.SoaCases.soaOver;
 import static io.isms.annexa.SoaCases.byRisk;
 import static io.isms.annexa.SoaCases.decisions;
 import static io.isms.annexa.SoaCases.needed;
 import static io.isms.annexa.SoaCases.obviated;
+import static io.isms.annexa.SoaCases.soaOver;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -16,8 +16,8 @@ import io.isms.applicability.ApplicableControl;
 import io.isms.applicability.ExcludedControl;
 import io.isms.applicability.ExclusionReason;
 import io.isms.applicability.IncludedControl;
-import io.isms.applicability.InheritedControl;
 import io.isms.applicability.InclusionReason;
+import io.isms.applicability.InheritedControl;
 import io.isms.applicability.SoaEntry;
 import io.isms.applicability.StatementOfApplicability;
 import io.isms.common.Finding;
@@ -72,8 +72,7 @@ class StatementOfApplicabilityBuilderTest {
     StatementOfApplicability soa =
         soaOver(EDITION, decisions(EDITION)).controls(controls).build().get();
 
-    ApplicableControl entry =
-        (ApplicableControl) soa.findEntry(needed(EDITION)).orElseThrow();
+    ApplicableControl entry = (ApplicableControl) soa.findEntry(needed(EDITION)).orElseThrow();
     assertEquals(ImplementationStatus.PLANNED, entry.status());
     assertEquals(Optional.of(PartyId.of("IT")), entry.responsible());
     assertEquals(Optional.of("next year"), entry.description());
@@ -172,8 +171,7 @@ class StatementOfApplicabilityBuilderTest {
   void reportsARiskThatIsNotTreatedAtAll() {
     List<SoaEntry> decisions = decisions(EDITION);
     int place = SoaCases.catalog(EDITION).controls().size();
-    decisions.set(
-        place, byRisk(OWN.id()).withRisks(SoaCases.RISK, RiskId.of("R-2")));
+    decisions.set(place, byRisk(OWN.id()).withRisks(SoaCases.RISK, RiskId.of("R-2")));
     assertFinding(
         "SOA-RISK-WITHOUT-TREATMENT C-MDM: control C-MDM is in because of risk R-2, but no"
             + " treatment of that risk needs it",
@@ -248,8 +246,7 @@ class StatementOfApplicabilityBuilderTest {
         assertThrows(
             IllegalArgumentException.class,
             () -> StatementOfApplicabilityBuilder.over(sector, DAY));
-    assertEquals(
-        "Invalid catalogue sector (expected: the Annex A of an edition)", e.getMessage());
+    assertEquals("Invalid catalogue sector (expected: the Annex A of an edition)", e.getMessage());
   }
 
   private static IncludedControl byRiskOf(String control) {
@@ -271,8 +268,7 @@ class StatementOfApplicabilityBuilderTest {
   }
 
   private static void assertFinding(String expected, List<SoaEntry> decisions) {
-    assertEquals(
-        ImmutableList.of(expected), texts(soaOver(EDITION, decisions).build().findings()));
+    assertEquals(ImmutableList.of(expected), texts(soaOver(EDITION, decisions).build().findings()));
   }
 
   private static List<String> texts(ImmutableList<Finding> findings) {

@@ -1,13 +1,12 @@
 package io.isms.applicability;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.isms.common.PartyId;
 import io.isms.context.RequirementId;
+import io.isms.control.ControlId;
 import io.isms.control.ControlImplementation;
 import io.isms.control.ImplementationStatus;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A control that applies and that the organization operates itself. */
@@ -45,6 +44,11 @@ public non-sealed interface IncludedControl extends ApplicableControl, WithInclu
   @Override
   default IncludedControl because(Iterable<RiskId> risks) {
     return builder().from(this).risks(risks).build();
+  }
+
+  /** The inclusion of a control for those reasons, with nothing more said. */
+  static IncludedControl of(ControlId control, InclusionReason... reasons) {
+    return builder().control(control).addReasons(reasons).build();
   }
 
   /** A builder. */

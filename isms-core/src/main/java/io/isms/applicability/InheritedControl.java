@@ -7,7 +7,6 @@ import io.isms.control.ControlImplementation;
 import io.isms.control.ImplementationStatus;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A control that applies and that a provider operates for the organization. */

@@ -82,7 +82,8 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
   @Value.Check
   default StatementOfApplicability check() {
     checkArgument(
-        version() >= 1, "Invalid statement of applicability: version %s (expected: 1 or more)",
+        version() >= 1,
+        "Invalid statement of applicability: version %s (expected: 1 or more)",
         version());
     byControl();
     Elements.byId("additional control", additionalControls(), Control::id);

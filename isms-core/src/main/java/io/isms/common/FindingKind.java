@@ -6,8 +6,8 @@ import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
 
 /**
- * A kind of gap that a check can find: its code, its weight, and the requirement it is a gap against
- * in each edition.
+ * A kind of gap that a check can find: its code, its weight, and the requirement it is a gap
+ * against in each edition.
  *
  * @param code the code of its findings; never reused or renamed
  * @param severity how much its findings weigh

@@ -1,6 +1,5 @@
 package io.isms.common;
 
-
 /**
  * The code of a level on a scale; it stays when the label changes.
  *

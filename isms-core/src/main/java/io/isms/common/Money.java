@@ -54,7 +54,8 @@ public record Money(Currency currency, BigDecimal amount) implements Comparable<
    */
   public static Money parse(String text) {
     Matcher matcher = TEXT.matcher(text);
-    checkArgument(matcher.matches(), "Invalid amount '%s' (expected: a form like EUR 1200.50)", text);
+    checkArgument(
+        matcher.matches(), "Invalid amount '%s' (expected: a form like EUR 1200.50)", text);
     return of(matcher.group(1), new BigDecimal(matcher.group(2)));
   }
 

@@ -75,7 +75,8 @@ public sealed interface Outcome<T> {
   ImmutableList<Finding> findings();
 
   /** The value if there is no finding, else the findings, sorted. */
-  static <T> Outcome<T> of(Collection<? extends Finding> findings, java.util.function.Supplier<T> value) {
+  static <T> Outcome<T> of(
+      Collection<? extends Finding> findings, java.util.function.Supplier<T> value) {
     return findings.isEmpty()
         ? new Complete<>(value.get())
         : new Incomplete<>(Finding.sorted(findings));

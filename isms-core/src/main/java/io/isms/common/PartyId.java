@@ -1,6 +1,5 @@
 package io.isms.common;
 
-
 /**
  * The id of a person, role, unit or external body.
  *

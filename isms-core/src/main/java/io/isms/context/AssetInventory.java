@@ -45,8 +45,8 @@ public interface AssetInventory extends WithAssetInventory {
   }
 
   /**
-   * All assets that the asset needs, directly or through others; the asset itself is among them only
-   * if it lies on a cycle. Ids that are not in the inventory are passed over.
+   * All assets that the asset needs, directly or through others; the asset itself is among them
+   * only if it lies on a cycle. Ids that are not in the inventory are passed over.
    */
   default ImmutableSortedSet<AssetId> allDependenciesOf(AssetId id) {
     TreeSet<AssetId> seen = new TreeSet<>();

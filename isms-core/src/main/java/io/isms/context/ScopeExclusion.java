@@ -26,7 +26,9 @@ public interface ScopeExclusion extends WithScopeExclusion {
   default void check() {
     checkArgument(!item().isBlank(), "Invalid scope exclusion: item is blank");
     checkArgument(
-        !justification().isBlank(), "Invalid scope exclusion of %s: justification is blank", item());
+        !justification().isBlank(),
+        "Invalid scope exclusion of %s: justification is blank",
+        item());
   }
 
   /** A builder. */

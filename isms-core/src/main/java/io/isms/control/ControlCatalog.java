@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 
 /**
  * A set of controls to choose from and to compare with: the Annex A of an edition, a sector's, or
- * the organization's own. All lists are in natural order. Implementations are immutable and safe for
- * use by several threads.
+ * the organization's own. All lists are in natural order. Implementations are immutable and safe
+ * for use by several threads.
  */
 public interface ControlCatalog {
   /** The name, unique among catalogues that are used together, such as {@code 2022}. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The id of a control: one of an edition's Annex A, or one of the organization's own.
  *
- * <p>Ids sort in the standard's own order, {@code A.9} before {@code A.10}: Annex A first, the older
- * edition before the younger, then custom controls.
+ * <p>Ids sort in the standard's own order, {@code A.9} before {@code A.10}: Annex A first, the
+ * older edition before the younger, then custom controls.
  */
 public sealed interface ControlId extends Comparable<ControlId>
     permits AnnexAControlId, CustomControlId {

@@ -5,8 +5,8 @@ import io.isms.common.Identifier;
 /**
  * The number of a control objective within one catalogue.
  *
- * @param value the text, such as {@code A.5.1}; the same in every catalogue of one family, so it only
- *     means something together with its catalogue
+ * @param value the text, such as {@code A.5.1}; the same in every catalogue of one family, so it
+ *     only means something together with its catalogue
  */
 public record ControlObjectiveId(String value) implements Identifier<ControlObjectiveId> {
   /**

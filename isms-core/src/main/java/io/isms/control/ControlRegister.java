@@ -32,8 +32,7 @@ public interface ControlRegister extends WithControlRegister {
   /** The implementations by control. */
   @Value.Lazy
   default ImmutableSortedMap<ControlId, ControlImplementation> byControl() {
-    return Elements.byId(
-        "implemented control", implementations(), ControlImplementation::control);
+    return Elements.byId("implemented control", implementations(), ControlImplementation::control);
   }
 
   /** How far the control is in place; empty if nobody has said. */
@@ -47,8 +46,8 @@ public interface ControlRegister extends WithControlRegister {
   }
 
   /**
-   * Checks that the own controls are none of Annex A. Everything comes into the order of the ids; an
-   * id that occurs twice is refused.
+   * Checks that the own controls are none of Annex A. Everything comes into the order of the ids;
+   * an id that occurs twice is refused.
    */
   @Value.Check
   default ControlRegister check() {

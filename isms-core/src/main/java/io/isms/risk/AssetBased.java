@@ -8,8 +8,8 @@ import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
 
 /**
- * A risk described by an asset, a threat to it, and the vulnerabilities that let the threat through.
- * Each vulnerability is a path of its own.
+ * A risk described by an asset, a threat to it, and the vulnerabilities that let the threat
+ * through. Each vulnerability is a path of its own.
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 c) 1)", edition2005 = "4.2.1 d)")

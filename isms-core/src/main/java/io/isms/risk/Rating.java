@@ -3,8 +3,8 @@ package io.isms.risk;
 import java.util.Optional;
 
 /**
- * What a method makes of an estimate: a level with its derivation, or the plain statement that there
- * is none. Not having rated is never a low level.
+ * What a method makes of an estimate: a level with its derivation, or the plain statement that
+ * there is none. Not having rated is never a low level.
  */
 public sealed interface Rating permits RatedLevel, Unrated {
   /** The level; empty if not rated. */

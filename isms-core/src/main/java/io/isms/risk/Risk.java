@@ -52,6 +52,18 @@ public interface Risk extends WithRisk {
     checkArgument(!title().isBlank(), "Invalid risk %s: title is blank", id());
   }
 
+  /**
+   * A builder of a risk that is described by an event, with the event as its title.
+   *
+   * @throws IllegalArgumentException if the text is no id of a risk, or the event is blank
+   */
+  static Builder ofEvent(String id, String event) {
+    return builder()
+        .id(RiskId.of(id))
+        .title(event)
+        .identification(EventBased.builder().event(event).build());
+  }
+
   /** A builder. */
   static Builder builder() {
     return new Builder();

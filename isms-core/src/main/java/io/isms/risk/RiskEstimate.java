@@ -49,6 +49,14 @@ public interface RiskEstimate extends WithRiskEstimate {
         .reduce((a, b) -> a.rank() >= b.rank() ? a : b);
   }
 
+  /** The estimate of a risk to one property, by the codes of likelihood and consequence. */
+  static RiskEstimate of(String likelihood, SecurityProperty property, String consequence) {
+    return builder()
+        .likelihood(LevelCode.of(likelihood))
+        .putConsequence(property, LevelCode.of(consequence))
+        .build();
+  }
+
   /** A builder. */
   static Builder builder() {
     return new Builder();

@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An ordered set of levels that the organization defines, of any size. The lowest level comes first.
+ * An ordered set of levels that the organization defines, of any size. The lowest level comes
+ * first.
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 a) 2)", edition2005 = "4.2.1 c)")
@@ -81,6 +82,19 @@ public interface Scale extends WithScale {
    */
   default Level parseLevel(String text) {
     return findLevel(text).orElseThrow(() -> new IllegalArgumentException(unknown(text)));
+  }
+
+  /**
+   * The codes of a level and of all lower ones, the lowest first, as acceptance criteria name them.
+   *
+   * @throws IllegalArgumentException if the text names no level by code, label or rank
+   */
+  default ImmutableList<LevelCode> upTo(String text) {
+    int highest = parseLevel(text).rank();
+    return levels().stream()
+        .filter(level -> level.rank() <= highest)
+        .map(Level::code)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The place of a level, 0 for the lowest; -1 if the level is not on this scale. */

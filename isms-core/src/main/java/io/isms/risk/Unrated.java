@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * No level, since no or not every estimate was made. Compared with criteria it is undetermined; in a
- * list by priority it stands before all levels.
+ * No level, since no or not every estimate was made. Compared with criteria it is undetermined; in
+ * a list by priority it stands before all levels.
  *
  * @param reason what is missing
  */

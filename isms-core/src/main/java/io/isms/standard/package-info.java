@@ -1,6 +1,4 @@
-/**
- * The standard itself: its editions and how a clause is cited. Start from {@link Edition}.
- */
+/** The standard itself: its editions and how a clause is cited. Start from {@link Edition}. */
 @IsmsStyle
 @NullMarked
 package io.isms.standard;

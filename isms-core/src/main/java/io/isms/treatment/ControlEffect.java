@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What one control does to one risk once it is in place: it lowers the likelihood or the consequence
- * by a number of levels, on the whole or on one path only.
+ * What one control does to one risk once it is in place: it lowers the likelihood or the
+ * consequence by a number of levels, on the whole or on one path only.
  */
 @Value.Immutable
 @SourceClause(value = "6.1.3 b)", edition2005 = "4.2.1 f) 1)")
@@ -26,8 +26,8 @@ public interface ControlEffect extends WithControlEffect {
   int steps();
 
   /**
-   * The vulnerability whose path it closes to that extent, for an effect on the likelihood; empty if
-   * it acts on every path. Other paths stay as they are.
+   * The vulnerability whose path it closes to that extent, for an effect on the likelihood; empty
+   * if it acts on every path. Other paths stay as they are.
    */
   Optional<VulnerabilityId> vulnerability();
 
@@ -41,10 +41,7 @@ public interface ControlEffect extends WithControlEffect {
   @Value.Check
   default void check() {
     checkArgument(
-        steps() >= 1,
-        "Invalid effect of %s: steps %s (expected: 1 or more)",
-        control(),
-        steps());
+        steps() >= 1, "Invalid effect of %s: steps %s (expected: 1 or more)", control(), steps());
     checkArgument(
         vulnerability().isEmpty() || on() == RiskFactor.LIKELIHOOD,
         "Invalid effect of %s: vulnerability with CONSEQUENCE (expected: with LIKELIHOOD)",

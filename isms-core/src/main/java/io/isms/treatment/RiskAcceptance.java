@@ -47,7 +47,9 @@ public interface RiskAcceptance extends WithRiskAcceptance {
         && validUntil().map(until -> !until.isBefore(asOf)).orElse(true);
   }
 
-  /** Checks that an exception has a justification and that the consent does not end before it began. */
+  /**
+   * Checks that an exception has a justification and that the consent does not end before it began.
+   */
   @Value.Check
   default void check() {
     checkArgument(

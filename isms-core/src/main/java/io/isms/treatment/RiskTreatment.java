@@ -87,10 +87,22 @@ public interface RiskTreatment extends WithRiskTreatment {
                     necessaryControls()));
     return Elements.inOrder(options(), TreatmentOption::kind)
         ? this
-        : builder()
-            .from(this)
-            .options(Elements.sorted(options(), TreatmentOption::kind))
-            .build();
+        : builder().from(this).options(Elements.sorted(options(), TreatmentOption::kind)).build();
+  }
+
+  /**
+   * The treatment of a risk by controls with those effects; at least one.
+   *
+   * @throws IllegalArgumentException if there is no effect
+   */
+  static RiskTreatment modifying(RiskId risk, ControlEffect... effects) {
+    Builder treatment = builder().risk(risk).addEffects(effects);
+    ModifyRisk.Builder option = ModifyRisk.builder();
+    for (ControlEffect effect : effects) {
+      treatment.addNecessaryControl(effect.control());
+      option.addTarget(effect.on());
+    }
+    return treatment.addOption(option.build()).build();
   }
 
   /** A builder. */

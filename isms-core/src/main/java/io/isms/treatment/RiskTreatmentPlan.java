@@ -76,7 +76,9 @@ public interface RiskTreatmentPlan extends WithRiskTreatmentPlan {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Checks that each risk and each action is there once and that items name actions of the plan. */
+  /**
+   * Checks that each risk and each action is there once and that items name actions of the plan.
+   */
   @Value.Check
   default void check() {
     checkArgument(version() >= 1, "Invalid plan: version %s (expected: 1 or more)", version());

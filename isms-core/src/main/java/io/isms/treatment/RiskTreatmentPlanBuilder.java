@@ -89,8 +89,7 @@ public final class RiskTreatmentPlanBuilder {
    * @throws IllegalArgumentException if a risk is there twice
    */
   public RiskTreatmentPlanBuilder residuals(Collection<ResidualRisk> residuals) {
-    this.residuals =
-        Elements.byId("residual risk", List.copyOf(residuals), ResidualRisk::risk);
+    this.residuals = Elements.byId("residual risk", List.copyOf(residuals), ResidualRisk::risk);
     return this;
   }
 
@@ -118,8 +117,7 @@ public final class RiskTreatmentPlanBuilder {
                   .criteriaVersion(criteria.version())
                   .preparedOn(preparedOn)
                   .items(items)
-                  .actions(
-                      decisions.actions().stream().sorted(TreatmentAction.BY_URGENCY).toList())
+                  .actions(decisions.actions().stream().sorted(TreatmentAction.BY_URGENCY).toList())
                   .build());
     }
 
@@ -249,8 +247,7 @@ public final class RiskTreatmentPlanBuilder {
       boolean supported =
           option instanceof ShareRisk share && share.agreement().isPresent()
               || option instanceof TakeRisk
-              || hasAction(
-                  treatment.risk(), action -> action.status() != ActionStatus.CANCELLED);
+              || hasAction(treatment.risk(), action -> action.status() != ActionStatus.CANCELLED);
       if (!supported) {
         report(
             PlanFindings.OPTION_UNSUPPORTED,
@@ -291,9 +288,7 @@ public final class RiskTreatmentPlanBuilder {
       boolean needsConsent = !criteria.accepts(residual);
       if (acceptance.isPresent()) {
         checkAcceptance(
-            entry,
-            acceptance.orElseThrow(),
-            residualOf(entry.risk()).orElseThrow().expected());
+            entry, acceptance.orElseThrow(), residualOf(entry.risk()).orElseThrow().expected());
       } else if (needsConsent) {
         report(
             PlanFindings.RESIDUAL_UNACCEPTED,
@@ -384,8 +379,7 @@ public final class RiskTreatmentPlanBuilder {
                           .validUntil()
                           .map(
                               until ->
-                                  !until.isAfter(
-                                      acceptance.acceptedOn().plus(exception.longest())))
+                                  !until.isAfter(acceptance.acceptedOn().plus(exception.longest())))
                           .orElse(false));
       return inTime
           ? Optional.empty()

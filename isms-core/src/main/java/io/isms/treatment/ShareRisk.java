@@ -39,7 +39,8 @@ public non-sealed interface ShareRisk extends TreatmentOption, WithShareRisk {
   @Value.Check
   default void check() {
     agreement()
-        .ifPresent(text -> checkArgument(!text.isBlank(), "Invalid option share: agreement is blank"));
+        .ifPresent(
+            text -> checkArgument(!text.isBlank(), "Invalid option share: agreement is blank"));
   }
 
   /** A builder. */

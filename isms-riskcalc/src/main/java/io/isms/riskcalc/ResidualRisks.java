@@ -51,14 +51,13 @@ public final class ResidualRisks {
   }
 
   /** Residual risks by that assessor, with the controls that are in place on that day. */
-  public static ResidualRisks of(
-      RiskAssessor assessor, ControlRegister controls, LocalDate asOf) {
+  public static ResidualRisks of(RiskAssessor assessor, ControlRegister controls, LocalDate asOf) {
     return new ResidualRisks(assessor, control -> controls.isInPlace(control, asOf));
   }
 
   /**
-   * What remains of each treated risk of the register, in the order of the treatments; nothing for a
-   * risk that is avoided altogether or not in the register.
+   * What remains of each treated risk of the register, in the order of the treatments; nothing for
+   * a risk that is avoided altogether or not in the register.
    */
   public ImmutableList<ResidualRisk> after(
       RiskRegister register, Iterable<RiskTreatment> treatments) {
@@ -136,7 +135,8 @@ public final class ResidualRisks {
     Rating rating = assessor.rate(lower(risk, effects));
     return rating instanceof RatedLevel rated
         ? rated.withDerivation(
-            rated.derivation()
+            rated
+                .derivation()
                 .withSteps(
                     ImmutableList.<String>builder()
                         .addAll(steps)
@@ -166,8 +166,7 @@ public final class ResidualRisks {
         .consequences()
         .forEach(
             (property, code) ->
-                lowered.put(
-                    property, lowered(consequences, code, stepsOn(property, effects))));
+                lowered.put(property, lowered(consequences, code, stepsOn(property, effects))));
     return RiskEstimate.builder()
         .from(current)
         .likelihood(current.likelihood().map(code -> lowered(likelihoods, code, likelihoodSteps)))

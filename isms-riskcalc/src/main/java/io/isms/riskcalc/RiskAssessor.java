@@ -87,8 +87,8 @@ public final class RiskAssessor {
   /**
    * The rating of one estimate; unrated if the method misses something in it.
    *
-   * @throws InvalidInputsException if the estimate has a level that is not on its scale, or a factor
-   *     that the method does not take
+   * @throws InvalidInputsException if the estimate has a level that is not on its scale, or a
+   *     factor that the method does not take
    */
   public Rating rate(RiskEstimate estimate) {
     return method.assessText(inputsOf(estimate));

@@ -76,8 +76,7 @@ class ResidualRisksPropertyTest {
   @Property(tries = 300)
   void theOrderOfTheEffectsDoesNotMatter(
       @ForAll("risks") Risk risk, @ForAll("effects") List<ControlEffect> effects) {
-    assertEquals(
-        rank(expected(risk, effects)), rank(expected(risk, Lists.reverse(effects))));
+    assertEquals(rank(expected(risk, effects)), rank(expected(risk, Lists.reverse(effects))));
   }
 
   @Property(tries = 300)
@@ -95,17 +94,14 @@ class ResidualRisksPropertyTest {
   void theDerivationReplays(
       @ForAll("risks") Risk risk, @ForAll("effects") List<ControlEffect> effects) {
     RatedLevel rated = assertInstanceOf(RatedLevel.class, expected(risk, effects));
-    assertEquals(
-        rated.findLevel(), RiskMethods.installed().replay(rated.derivation()).findLevel());
+    assertEquals(rated.findLevel(), RiskMethods.installed().replay(rated.derivation()).findLevel());
   }
 
   private static Rating expected(Risk risk, List<ControlEffect> effects) {
     return effects.isEmpty()
         ? ASSESSOR.rate(risk.current())
         : ResidualRisks.of(ASSESSOR, ControlRegister.EMPTY, DAY)
-            .after(
-                risk,
-                modify("R-1", Iterables.toArray(effects, ControlEffect.class)))
+            .after(risk, modify("R-1", Iterables.toArray(effects, ControlEffect.class)))
             .orElseThrow()
             .expected();
   }

@@ -94,8 +94,7 @@ class ResidualRisksTest {
             ASSESSOR, ControlRegister.builder().addImplementation(expired).build(), DAY);
 
     assertEquals(
-        "Medium",
-        residuals.after(risk, modify("R-1", LESS_LIKELY)).orElseThrow().today().label());
+        "Medium", residuals.after(risk, modify("R-1", LESS_LIKELY)).orElseThrow().today().label());
   }
 
   @Test
@@ -200,15 +199,12 @@ class ResidualRisksTest {
             .isEmpty());
   }
 
-  private static ResidualRisk residual(
-      Risk risk, RiskTreatment treatment, ControlId... inPlace) {
+  private static ResidualRisk residual(Risk risk, RiskTreatment treatment, ControlId... inPlace) {
     ControlRegister.Builder controls = ControlRegister.builder();
     for (ControlId control : inPlace) {
       controls.addImplementation(
           ControlImplementation.of(control, ImplementationStatus.IMPLEMENTED));
     }
-    return ResidualRisks.of(ASSESSOR, controls.build(), DAY)
-        .after(risk, treatment)
-        .orElseThrow();
+    return ResidualRisks.of(ASSESSOR, controls.build(), DAY).after(risk, treatment).orElseThrow();
   }
 }

@@ -55,8 +55,7 @@ class RiskAssessorTest {
             Evaluation.ACCEPTABLE),
         assessment.entries().stream().map(it -> it.evaluation()).toList());
     assertEquals(
-        Unrated.because("no likelihood and no consequence"),
-        assessment.entries().get(0).current());
+        Unrated.because("no likelihood and no consequence"), assessment.entries().get(0).current());
   }
 
   @Test

@@ -36,8 +36,7 @@ class RiskMethodsTest {
   @Test
   void refusesASecondMethodOfOneName() {
     IllegalArgumentException e =
-        assertThrows(
-            IllegalArgumentException.class, () -> installed.with(new Iso27005Matrix()));
+        assertThrows(IllegalArgumentException.class, () -> installed.with(new Iso27005Matrix()));
     assertEquals(
         "Duplicate risk method 'iso-27005-2022': iso-27005-2022 1 and iso-27005-2022 1",
         e.getMessage());

@@ -44,11 +44,7 @@ final class StartingDocument {
             .likelihood(scale(chosen, InputRole.LIKELIHOOD))
             .consequence(scale(chosen, InputRole.CONSEQUENCE))
             .levels(chosen.levels())
-            .acceptable(
-                chosen.levels().levels().stream()
-                    .filter(level -> level.rank() <= highest.rank())
-                    .map(Level::code)
-                    .toList())
+            .acceptable(chosen.levels().upTo(highest.code().value()))
             .build();
     return IsmsDocument.builder()
         .isms(Isms.builder().edition(Edition.E2022).criteria(criteria).build())

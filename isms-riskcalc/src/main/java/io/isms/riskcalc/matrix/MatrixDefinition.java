@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A matrix as data: two scales of any size and the level of risk for each pair. It says itself which
- * way its rows run, so that it cannot be read transposed.
+ * A matrix as data: two scales of any size and the level of risk for each pair. It says itself
+ * which way its rows run, so that it cannot be read transposed.
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 a) 2)", edition2005 = "4.2.1 c)")
@@ -78,8 +78,7 @@ public interface MatrixDefinition {
     if (problems.isEmpty() && nonMonotoneReason().isEmpty()) {
       checkMonotone(problems);
     }
-    checkArgument(
-        problems.isEmpty(), "Invalid matrix %s: %s", name(), String.join("; ", problems));
+    checkArgument(problems.isEmpty(), "Invalid matrix %s: %s", name(), String.join("; ", problems));
   }
 
   private void checkShape(List<String> problems) {

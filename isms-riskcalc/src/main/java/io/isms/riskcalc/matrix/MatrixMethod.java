@@ -7,6 +7,7 @@ import io.isms.risk.Derivation;
 import io.isms.risk.Level;
 import io.isms.risk.RatedLevel;
 import io.isms.risk.Rating;
+import io.isms.risk.RiskCriteria;
 import io.isms.risk.Scale;
 import io.isms.risk.Unrated;
 import io.isms.riskcalc.spi.InputReader;
@@ -17,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Looks the level of risk up in a matrix. All ratings are made once, when the method is; rating then
- * allocates nothing.
+ * Looks the level of risk up in a matrix. All ratings are made once, when the method is; rating
+ * then allocates nothing.
  */
 public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
   private final MatrixDefinition definition;
@@ -85,6 +86,23 @@ public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
   /** The matrix as data. */
   public final MatrixDefinition definition() {
     return definition;
+  }
+
+  /**
+   * Criteria that go by this matrix and its scales.
+   *
+   * @param highestAcceptable the highest acceptable level of risk, by code, label or rank
+   * @throws IllegalArgumentException if the text names no level of risk
+   */
+  public final RiskCriteria criteriaAccepting(String highestAcceptable) {
+    return RiskCriteria.builder()
+        .version(1)
+        .method(name())
+        .likelihood(definition.likelihood())
+        .consequence(definition.consequence())
+        .levels(levels())
+        .acceptable(levels().upTo(highestAcceptable))
+        .build();
   }
 
   @Override

@@ -23,8 +23,7 @@ public final class Nist80030Matrix extends MatrixMethod {
             .consequenceInput("impact")
             .rows(MatrixAxis.LIKELIHOOD)
             .grid(
-                Grids.of(
-                    "VL VL VL L L", "VL L L L M", "VL L M M H", "VL L M H VH", "VL L M H VH"))
+                Grids.of("VL VL VL L L", "VL L L L M", "VL L M M H", "VL L M H VH", "VL L M H VH"))
             .build());
   }
 

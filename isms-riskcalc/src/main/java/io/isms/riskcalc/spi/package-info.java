@@ -1,6 +1,4 @@
-/**
- * What a risk method is; for those who write one of their own. Start from {@link RiskMethod}.
- */
+/** What a risk method is; for those who write one of their own. Start from {@link RiskMethod}. */
 @IsmsStyle
 @NullMarked
 package io.isms.riskcalc.spi;

@@ -53,8 +53,7 @@ class MatrixDefinitionTest {
     MatrixDefinition rising = definition(MatrixAxis.LIKELIHOOD, "R2 R2", "R2 R2");
     assertEquals(
         "Invalid matrix own: nonMonotoneReason is blank",
-        message(
-            () -> MatrixDefinition.builder().from(rising).nonMonotoneReason(" ").build()));
+        message(() -> MatrixDefinition.builder().from(rising).nonMonotoneReason(" ").build()));
   }
 
   @Test

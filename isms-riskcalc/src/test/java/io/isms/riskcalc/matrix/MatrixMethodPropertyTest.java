@@ -55,11 +55,7 @@ class MatrixMethodPropertyTest {
     MatrixAxis other =
         matrix.rows() == MatrixAxis.LIKELIHOOD ? MatrixAxis.CONSEQUENCE : MatrixAxis.LIKELIHOOD;
     MatrixDefinition turned =
-        MatrixDefinition.builder()
-            .from(matrix)
-            .rows(other)
-            .grid(transposed(matrix.grid()))
-            .build();
+        MatrixDefinition.builder().from(matrix).rows(other).grid(transposed(matrix.grid())).build();
     for (int l = 0; l < matrix.likelihood().levels().size(); l++) {
       for (int c = 0; c < matrix.consequence().levels().size(); c++) {
         assertEquals(matrix.levelAt(l, c), turned.levelAt(l, c));
