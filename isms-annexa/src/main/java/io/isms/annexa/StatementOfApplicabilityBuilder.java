@@ -169,7 +169,7 @@ public final class StatementOfApplicabilityBuilder {
       return decision instanceof ApplicableControl applicable
           ? controls
               .findImplementation(decision.control())
-              .<SoaEntry>map(applicable::implementedAs)
+              .<SoaEntry>map(it -> applicable.implementedAs(it, preparedOn))
               .orElse(decision)
           : decision;
     }

@@ -79,6 +79,26 @@ class StatementOfApplicabilityBuilderTest {
   }
 
   @Test
+  void aControlThatNobodyHasLookedAtSinceItsValidityEndedIsNotVerified() {
+    ControlImplementation implemented =
+        ControlImplementation.of(needed(EDITION), ImplementationStatus.IMPLEMENTED);
+
+    assertEquals(
+        ImplementationStatus.IMPLEMENTED, statusOf(implemented.withValidUntil(DAY)));
+    assertEquals(
+        ImplementationStatus.NOT_VERIFIED,
+        statusOf(implemented.withValidUntil(DAY.minusDays(1))));
+  }
+
+  private static ImplementationStatus statusOf(ControlImplementation implementation) {
+    ControlRegister controls =
+        ControlRegister.builder().addCustom(OWN).addImplementation(implementation).build();
+    StatementOfApplicability soa =
+        soaOver(EDITION, decisions(EDITION)).controls(controls).build().get();
+    return ((ApplicableControl) soa.findEntry(needed(EDITION)).orElseThrow()).status();
+  }
+
+  @Test
   void aControlNobodyHasLookedAtIsNotVerified() {
     StatementOfApplicability soa = soaOver(EDITION, decisions(EDITION)).build().get();
 

@@ -6,6 +6,7 @@ import io.isms.context.RequirementId;
 import io.isms.control.ControlImplementation;
 import io.isms.control.ImplementationStatus;
 import io.isms.risk.RiskId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A control that applies, whether the organization or a provider operates it. */
@@ -33,10 +34,10 @@ public sealed interface ApplicableControl extends SoaEntry
   Optional<String> description();
 
   /**
-   * The same decision with the state, the operator and the description of that implementation, the
-   * latter two only where the decision has none of its own.
+   * The same decision with the state that the implementation has on that day, and with its operator
+   * and description where the decision has none of its own.
    */
-  ApplicableControl implementedAs(ControlImplementation implementation);
+  ApplicableControl implementedAs(ControlImplementation implementation, LocalDate asOf);
 
   /** The same decision for those risks. */
   ApplicableControl because(Iterable<RiskId> risks);

@@ -7,6 +7,7 @@ import io.isms.control.ControlImplementation;
 import io.isms.control.ImplementationStatus;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** A control that applies and that the organization operates itself. */
@@ -32,10 +33,10 @@ public non-sealed interface IncludedControl extends ApplicableControl, WithInclu
   }
 
   @Override
-  default IncludedControl implementedAs(ControlImplementation implementation) {
+  default IncludedControl implementedAs(ControlImplementation implementation, LocalDate asOf) {
     return builder()
         .from(this)
-        .status(implementation.status())
+        .status(implementation.statusOn(asOf))
         .responsible(responsible().or(implementation::responsible))
         .description(description().or(implementation::description))
         .build();

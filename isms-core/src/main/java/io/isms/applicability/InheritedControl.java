@@ -7,6 +7,7 @@ import io.isms.control.ControlImplementation;
 import io.isms.control.ImplementationStatus;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** A control that applies and that a provider operates for the organization. */
@@ -35,10 +36,10 @@ public non-sealed interface InheritedControl extends ApplicableControl, WithInhe
   }
 
   @Override
-  default InheritedControl implementedAs(ControlImplementation implementation) {
+  default InheritedControl implementedAs(ControlImplementation implementation, LocalDate asOf) {
     return builder()
         .from(this)
-        .status(implementation.status())
+        .status(implementation.statusOn(asOf))
         .responsible(responsible().or(implementation::responsible))
         .description(description().or(implementation::description))
         .build();

@@ -32,11 +32,22 @@ public interface ControlImplementation extends WithControlImplementation {
   /** How it is done, where to find more; empty for none. */
   Optional<String> description();
 
+  /**
+   * How far the control is in place as seen on that day: what was in place and has not been looked at
+   * since its validity ended is not verified.
+   */
+  default ImplementationStatus statusOn(LocalDate asOf) {
+    boolean claimed =
+        status() == ImplementationStatus.IMPLEMENTED
+            || status() == ImplementationStatus.PARTIALLY_IMPLEMENTED;
+    boolean expired = validUntil().map(day -> day.isBefore(asOf)).orElse(false);
+    return claimed && expired ? ImplementationStatus.NOT_VERIFIED : status();
+  }
+
   /** Whether the control works in full on that day and may be given credit for. */
   default boolean isInPlace(LocalDate asOf) {
-    return status().isInPlace()
-        && implementedOn().map(day -> !day.isAfter(asOf)).orElse(true)
-        && validUntil().map(day -> !day.isBefore(asOf)).orElse(true);
+    return statusOn(asOf).isInPlace()
+        && implementedOn().map(day -> !day.isAfter(asOf)).orElse(true);
   }
 
   /** Checks that it does not end before it begins. */

@@ -3,6 +3,8 @@ package io.isms.treatment;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import io.isms.common.Elements;
@@ -23,8 +25,10 @@ import io.isms.standard.Edition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -102,6 +106,18 @@ public final class RiskTreatmentPlanBuilder {
   private final class Check {
     private final List<Finding> findings = new ArrayList<>();
     private final List<PlannedTreatment> items = new ArrayList<>();
+    private final ListMultimap<RiskId, TreatmentAction> actionsByRisk =
+        MultimapBuilder.hashKeys().arrayListValues().build();
+    private final Set<ControlId> controlsInWork = new HashSet<>();
+
+    Check() {
+      for (TreatmentAction action : decisions.actions()) {
+        action.risks().forEach(risk -> actionsByRisk.put(risk, action));
+        if (action.status().isOpen()) {
+          controlsInWork.addAll(action.controls());
+        }
+      }
+    }
 
     Outcome<RiskTreatmentPlan> outcome() {
       checkReferences();
@@ -394,11 +410,7 @@ public final class RiskTreatmentPlanBuilder {
       for (RiskTreatment treatment : decisions.treatments()) {
         for (ControlId control : treatment.necessaryControls()) {
           boolean pending = !controls.isInPlace(control, preparedOn);
-          boolean planned =
-              decisions.actions().stream()
-                  .anyMatch(
-                      action -> action.status().isOpen() && action.controls().contains(control));
-          if (pending && !planned) {
+          if (pending && !controlsInWork.contains(control)) {
             report(
                 PlanFindings.CONTROL_WITHOUT_ACTION,
                 control,
@@ -433,8 +445,7 @@ public final class RiskTreatmentPlanBuilder {
     }
 
     private boolean hasAction(RiskId risk, Predicate<TreatmentAction> test) {
-      return decisions.actions().stream()
-          .anyMatch(action -> action.risks().contains(risk) && test.test(action));
+      return actionsByRisk.get(risk).stream().anyMatch(test);
     }
 
     private Optional<ResidualRisk> residualOf(RiskId risk) {
@@ -449,11 +460,7 @@ public final class RiskTreatmentPlanBuilder {
           .treatment(treatment)
           .residual(residualOf(entry.risk()))
           .acceptance(acceptance)
-          .actions(
-              decisions.actions().stream()
-                  .filter(action -> action.risks().contains(entry.risk()))
-                  .map(TreatmentAction::id)
-                  .toList())
+          .actions(actionsByRisk.get(entry.risk()).stream().map(TreatmentAction::id).toList())
           .build();
     }
   }

@@ -18,10 +18,14 @@ import io.isms.risk.Scale;
 import io.isms.risk.Unrated;
 import io.isms.risk.VulnerabilityId;
 import io.isms.treatment.ControlEffect;
+import io.isms.treatment.ModifyRisk;
 import io.isms.treatment.ResidualRisk;
+import io.isms.treatment.RetainRisk;
 import io.isms.treatment.RiskFactor;
 import io.isms.treatment.RiskTreatment;
+import io.isms.treatment.ShareRisk;
 import io.isms.treatment.StatedResidual;
+import io.isms.treatment.TreatmentOption;
 import io.isms.treatment.TreatmentOptionKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +40,8 @@ import java.util.function.Predicate;
  * <p>Steps of several controls on one path or property add up, down to the lowest level. An effect
  * on one path leaves the others as they are, and the worst path counts. A control that was in place
  * when the current estimate was made is part of it already and earns nothing again. What no effect
- * and no statement covers is unrated, never equal to what it was before.
+ * and no statement covers is unrated, never equal to what it was before. A stated level holds today
+ * only if the controls are in place and the agreement with whom the risk is shared is there.
  */
 public final class ResidualRisks {
   /** The name of the method in the derivation of a level that was stated by hand. */
@@ -76,17 +81,16 @@ public final class ResidualRisks {
     if (treatment.has(TreatmentOptionKind.AVOID) && treatment.statedResidual().isEmpty()) {
       return Optional.empty();
     }
-    boolean allInPlace = treatment.necessaryControls().stream().allMatch(inPlace);
-    Rating computedToday = lowered(risk, treatment, inPlace);
     Rating expected =
         treatment
             .statedResidual()
             .<Rating>map(this::stated)
             .orElseGet(() -> expected(risk, treatment));
-    Rating today =
-        treatment.statedResidual().isPresent() && allInPlace && treatment.effects().isEmpty()
-            ? expected
-            : computedToday;
+    boolean statedHolds =
+        treatment.statedResidual().isPresent()
+            && treatment.effects().isEmpty()
+            && isInEffect(treatment);
+    Rating today = statedHolds ? expected : lowered(risk, treatment, inPlace);
     return Optional.of(
         ResidualRisk.builder()
             .risk(risk.id())
@@ -94,6 +98,17 @@ public final class ResidualRisks {
             .expected(expected)
             .statedReason(treatment.statedResidual().map(StatedResidual::reason))
             .build());
+  }
+
+  private boolean isInEffect(RiskTreatment treatment) {
+    return treatment.necessaryControls().stream().allMatch(inPlace)
+        && treatment.options().stream().allMatch(ResidualRisks::isInEffect);
+  }
+
+  private static boolean isInEffect(TreatmentOption option) {
+    return option instanceof ModifyRisk
+        || option instanceof RetainRisk
+        || option instanceof ShareRisk share && share.agreement().isPresent();
   }
 
   private Rating stated(StatedResidual stated) {

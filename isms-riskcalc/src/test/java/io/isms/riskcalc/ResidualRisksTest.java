@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.LevelCode;
+import io.isms.common.PartyId;
 import io.isms.common.SecurityProperty;
 import io.isms.control.ControlId;
 import io.isms.control.ControlImplementation;
@@ -30,6 +31,7 @@ import io.isms.treatment.ResidualRisk;
 import io.isms.treatment.RetainRisk;
 import io.isms.treatment.RiskFactor;
 import io.isms.treatment.RiskTreatment;
+import io.isms.treatment.ShareRisk;
 import io.isms.treatment.StatedResidual;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -166,6 +168,34 @@ class ResidualRisksTest {
     assertEquals("Very high", residual.today().label());
     assertEquals("agreed with the insurer", residual.statedReason().orElseThrow());
     assertEquals("Medium", residual(risk, treatment, PATCHING, BACKUP, OWN).today().label());
+  }
+
+  @Test
+  void aStatedLevelHoldsTodayOnlyOnceTheAgreementIsThere() {
+    Risk risk = event("R-1", estimate("L5", "C5", "C1"));
+    ShareRisk share =
+        ShareRisk.builder()
+            .means(ShareRisk.Means.INSURANCE)
+            .party(PartyId.of("insurer"))
+            .build();
+    RiskTreatment treatment =
+        RiskTreatment.builder()
+            .risk(RiskId.of("R-1"))
+            .addOption(share)
+            .statedResidual(
+                StatedResidual.builder()
+                    .level(LevelCode.of("M"))
+                    .reason("the policy pays for recovery")
+                    .build())
+            .build();
+
+    assertEquals("Medium", residual(risk, treatment).expected().label());
+    assertEquals("Very high", residual(risk, treatment).today().label());
+    assertEquals(
+        "Medium",
+        residual(risk, treatment.withOptions(share.withAgreement("policy 4711")))
+            .today()
+            .label());
   }
 
   @Test
