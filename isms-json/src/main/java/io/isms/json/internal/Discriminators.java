@@ -1,0 +1,64 @@
+package io.isms.json.internal;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.isms.applicability.ExcludedControl;
+import io.isms.applicability.IncludedControl;
+import io.isms.applicability.InheritedControl;
+import io.isms.applicability.SoaEntry;
+import io.isms.risk.AssetBased;
+import io.isms.risk.EventBased;
+import io.isms.risk.RatedLevel;
+import io.isms.risk.Rating;
+import io.isms.risk.RiskIdentification;
+import io.isms.risk.Unrated;
+import io.isms.treatment.AvoidRisk;
+import io.isms.treatment.ModifyRisk;
+import io.isms.treatment.RetainRisk;
+import io.isms.treatment.ShareRisk;
+import io.isms.treatment.TakeRisk;
+import io.isms.treatment.TreatmentOption;
+
+/**
+ * What the alternatives of a sealed interface are called. A value that is one of them carries its
+ * name as the property {@link #PROPERTY}, wherever it stands. No convention gives the names, and
+ * they are not to change when a class is renamed, so it is a table.
+ */
+public final class Discriminators {
+  /** The property that says which alternative it is. */
+  public static final String PROPERTY = "type";
+
+  private static final ImmutableMap<Class<?>, ImmutableMap<String, Class<?>>> FAMILIES =
+      ImmutableMap.of(
+          SoaEntry.class,
+          ImmutableMap.of(
+              "included", IncludedControl.class,
+              "inherited", InheritedControl.class,
+              "excluded", ExcludedControl.class),
+          TreatmentOption.class,
+          ImmutableMap.of(
+              "avoid", AvoidRisk.class,
+              "take", TakeRisk.class,
+              "modify", ModifyRisk.class,
+              "share", ShareRisk.class,
+              "retain", RetainRisk.class),
+          RiskIdentification.class,
+          ImmutableMap.of("eventBased", EventBased.class, "assetBased", AssetBased.class),
+          Rating.class,
+          ImmutableMap.of("rated", RatedLevel.class, "unrated", Unrated.class));
+
+  private Discriminators() {}
+
+  /**
+   * The alternatives that a value of that type can be, by name: all of a family, those of a part of
+   * it, or the type itself if it is one of them; empty if the type belongs to no family.
+   */
+  public static ImmutableMap<String, Class<?>> alternatives(Class<?> type) {
+    return FAMILIES.entrySet().stream()
+        .filter(family -> family.getKey().isAssignableFrom(type))
+        .findFirst()
+        .map(family -> Maps.filterValues(family.getValue(), type::isAssignableFrom))
+        .map(ImmutableMap::copyOf)
+        .orElse(ImmutableMap.of());
+  }
+}
