@@ -37,7 +37,7 @@ public interface Finding extends Comparable<Finding>, WithFinding {
   @Value.Check
   default void check() {
     checkArgument(
-        code().matches("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*"),
+        code().matches("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*+"),
         "Invalid finding: code '%s' (expected: a form like SOA-MISSING)",
         code());
     checkArgument(!subject().isBlank(), "Invalid finding %s: subject is blank", code());

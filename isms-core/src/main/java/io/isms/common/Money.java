@@ -44,7 +44,14 @@ public record Money(Currency currency, BigDecimal amount) implements Comparable<
    * @throws IllegalArgumentException if the code is unknown or the amount has too many places
    */
   public static Money of(String currencyCode, BigDecimal amount) {
-    return new Money(Currency.getInstance(currencyCode), amount);
+    Currency currency;
+    try {
+      currency = Currency.getInstance(currencyCode);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "Unknown currency '" + currencyCode + "' (expected: an ISO 4217 code like EUR)", e);
+    }
+    return new Money(currency, amount);
   }
 
   /**

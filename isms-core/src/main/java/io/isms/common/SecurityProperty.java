@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param name the name in lower case, words joined by hyphens
  */
 public record SecurityProperty(String name) implements Comparable<SecurityProperty> {
-  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
   /** Information is not disclosed to those who have no right to it. */
   public static final SecurityProperty CONFIDENTIALITY = new SecurityProperty("confidentiality");

@@ -43,7 +43,7 @@ public interface ControlCatalog {
             () ->
                 new IllegalArgumentException(
                     String.format(
-                        "Unknown control '%s' (expected: one of the %d controls of catalogue %s)",
+                        "Unknown control '%s' (expected: one of the %s controls of catalogue %s)",
                         id, controls().size(), name())));
   }
 

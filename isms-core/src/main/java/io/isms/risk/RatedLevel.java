@@ -18,6 +18,19 @@ public non-sealed interface RatedLevel extends Rating, WithRatedLevel {
   /** How the level came about. */
   Derivation derivation();
 
+  /** Brings the number to its shortest form, so that equal numbers are equal. */
+  @Value.Check
+  default RatedLevel check() {
+    return value().map(number -> shortest(number).scale() == number.scale()).orElse(true)
+        ? this
+        : builder().from(this).value(value().map(RatedLevel::shortest)).build();
+  }
+
+  private static BigDecimal shortest(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
   @Override
   default Optional<Level> findLevel() {
     return Optional.of(level());

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param clause the clause, with item letters or numbers in parentheses if any
  */
 public record ClauseRef(Edition edition, String clause) {
-  private static final Pattern FORM = Pattern.compile("[0-9]+(\\.[0-9]+)*( [a-z0-9]+\\))*");
+  private static final Pattern FORM = Pattern.compile("[0-9]+(\\.[0-9]+)*+( [a-z0-9]+\\))*+");
   private static final Pattern TEXT = Pattern.compile("([0-9]{4}):(.+)");
 
   /**

@@ -162,7 +162,7 @@ public final class ResidualRisks {
 
   private static String describe(ControlEffect effect) {
     return String.format(
-        "%s: %s lowered by %d%s%s",
+        "%s: %s lowered by %s%s%s",
         effect.control(),
         effect.on(),
         effect.steps(),

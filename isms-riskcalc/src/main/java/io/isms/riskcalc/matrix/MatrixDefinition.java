@@ -88,21 +88,21 @@ public interface MatrixDefinition {
     if (grid().size() != rowScale.levels().size()) {
       problems.add(
           String.format(
-              "%d rows (expected: %d, one for each level of %s)",
+              "%s rows (expected: %s, one for each level of %s)",
               grid().size(), rowScale.levels().size(), rowScale.id()));
     }
     for (int row = 0; row < grid().size(); row++) {
       if (grid().get(row).size() != columnScale.levels().size()) {
         problems.add(
             String.format(
-                "%d cells in row %d (expected: %d, one for each level of %s)",
+                "%s cells in row %s (expected: %s, one for each level of %s)",
                 grid().get(row).size(), row + 1, columnScale.levels().size(), columnScale.id()));
       }
       for (LevelCode code : grid().get(row)) {
         if (levels().findLevel(code).isEmpty()) {
           problems.add(
               String.format(
-                  "level '%s' in row %d (expected: one of %s)",
+                  "level '%s' in row %s (expected: one of %s)",
                   code, row + 1, levels().byCode().keySet()));
         }
       }
