@@ -1,5 +1,7 @@
 package io.isms;
 
+import java.io.Serializable;
+
 /**
  * An id that leads nowhere.
  *
@@ -8,7 +10,8 @@ package io.isms;
  * @param attribute the attribute of that element
  * @param problem what does not resolve, and what was expected
  */
-public record DanglingReference(String part, String holder, String attribute, String problem) {
+public record DanglingReference(String part, String holder, String attribute, String problem)
+    implements Serializable {
   @Override
   public String toString() {
     return part + (holder.isEmpty() ? "" : "[" + holder + "]") + "." + attribute + ": " + problem;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class DanglingReferenceException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  private final transient ImmutableList<DanglingReference> references;
+  private final ImmutableList<DanglingReference> references;
 
   DanglingReferenceException(ImmutableList<DanglingReference> references) {
     super(

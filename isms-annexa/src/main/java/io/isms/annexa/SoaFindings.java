@@ -29,6 +29,10 @@ public final class SoaFindings {
   public static final FindingKind NO_RISK =
       new FindingKind("SOA-NO-RISK", Severity.MINOR, "6.1.3 d)", "4.2.1 g)");
 
+  /** A control cites risks, but risk is not among its reasons. */
+  public static final FindingKind RISK_IS_NO_REASON =
+      new FindingKind("SOA-RISK-IS-NO-REASON", Severity.MINOR, "6.1.3 d)", "4.2.1 j) 1)");
+
   /** A control is in because of a risk whose treatment does not need it. */
   public static final FindingKind RISK_WITHOUT_TREATMENT =
       new FindingKind("SOA-RISK-WITHOUT-TREATMENT", Severity.MINOR, "6.1.3 d)", "4.2.1 g)");

@@ -75,8 +75,13 @@ public final class StatementOfApplicabilityBuilder {
     return new StatementOfApplicabilityBuilder(catalog, edition.orElseThrow(), preparedOn);
   }
 
-  /** The version of the statement. Defaults to 1. */
+  /**
+   * The version of the statement. Defaults to 1.
+   *
+   * @throws IllegalArgumentException if it is below 1
+   */
   public StatementOfApplicabilityBuilder version(int version) {
+    checkArgument(version >= 1, "Invalid version %s (expected: 1 or more)", version);
     this.version = version;
     return this;
   }
@@ -277,6 +282,17 @@ public final class StatementOfApplicabilityBuilder {
             control,
             "control %s is in because of risk, but cites no risk",
             control);
+      }
+      if (!entry.risks().isEmpty()
+          && !entry.reasons().isEmpty()
+          && !entry.reasons().contains(InclusionReason.RISK)) {
+        report(
+            SoaFindings.RISK_IS_NO_REASON,
+            control,
+            "control %s cites %s, but RISK is not among its reasons %s",
+            control,
+            entry.risks(),
+            entry.reasons());
       }
       ImmutableSortedSet<RiskId> needing = needed.getOrDefault(control, ImmutableSortedSet.of());
       for (RiskId risk : entry.risks()) {

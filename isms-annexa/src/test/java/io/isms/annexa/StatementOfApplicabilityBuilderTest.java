@@ -178,6 +178,24 @@ class StatementOfApplicabilityBuilderTest {
   }
 
   @Test
+  void reportsRisksThatAreCitedWithoutBeingAReason() {
+    List<SoaEntry> decisions = decisions(EDITION);
+    decisions.set(5, byRisk(needed(EDITION)).withReasons(InclusionReason.BUSINESS));
+    assertFinding(
+        "SOA-RISK-IS-NO-REASON 2022:A.5.6: control 2022:A.5.6 cites [R-1], but RISK is not among its"
+            + " reasons [BUSINESS]",
+        decisions);
+  }
+
+  @Test
+  void refusesVersionZeroAtOnce() {
+    StatementOfApplicabilityBuilder builder = soaOver(EDITION, decisions(EDITION));
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> builder.version(0));
+    assertEquals("Invalid version 0 (expected: 1 or more)", e.getMessage());
+  }
+
+  @Test
   void reportsARiskWhoseTreatmentDoesNotNeedTheControl() {
     List<SoaEntry> decisions = decisions(EDITION);
     decisions.set(0, byRisk(decisions.get(0).control()));

@@ -1,5 +1,7 @@
 package io.isms.applicability;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.PartyId;
 import io.isms.context.RequirementId;
@@ -36,9 +38,17 @@ public sealed interface ApplicableControl extends SoaEntry
   /**
    * The same decision with the state that the implementation has on that day, and with its operator
    * and description where the decision has none of its own.
+   *
+   * @throws IllegalArgumentException if the implementation is that of another control
    */
   ApplicableControl implementedAs(ControlImplementation implementation, LocalDate asOf);
 
-  /** The same decision for those risks. */
-  ApplicableControl because(Iterable<RiskId> risks);
+  /** Checks that an implementation is that of the control which is decided. */
+  static void checkSameControl(ApplicableControl entry, ControlImplementation implementation) {
+    checkArgument(
+        implementation.control().equals(entry.control()),
+        "Invalid implementation of %s for the decision on %s (expected: of the same control)",
+        implementation.control(),
+        entry.control());
+  }
 }

@@ -1,5 +1,7 @@
 package io.isms.applicability;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.isms.control.CustomControlId;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
@@ -14,6 +16,17 @@ public non-sealed interface ExcludedControl extends SoaEntry, WithExcludedContro
 
   /** The control of the organization's own that makes it pointless, if that is the reason. */
   Optional<CustomControlId> obviatedBy();
+
+  /** Checks that an own control is named only where it is the reason. */
+  @Value.Check
+  default void check() {
+    checkArgument(
+        obviatedBy().isEmpty() || reason() == ExclusionReason.OBVIATED_BY_CUSTOM_CONTROL,
+        "Invalid exclusion of %s: obviatedBy with reason %s (expected: with"
+            + " OBVIATED_BY_CUSTOM_CONTROL)",
+        control(),
+        reason());
+  }
 
   /** A builder. */
   static Builder builder() {

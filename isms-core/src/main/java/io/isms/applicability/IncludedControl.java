@@ -34,17 +34,13 @@ public non-sealed interface IncludedControl extends ApplicableControl, WithInclu
 
   @Override
   default IncludedControl implementedAs(ControlImplementation implementation, LocalDate asOf) {
+    ApplicableControl.checkSameControl(this, implementation);
     return builder()
         .from(this)
         .status(implementation.statusOn(asOf))
         .responsible(responsible().or(implementation::responsible))
         .description(description().or(implementation::description))
         .build();
-  }
-
-  @Override
-  default IncludedControl because(Iterable<RiskId> risks) {
-    return builder().from(this).risks(risks).build();
   }
 
   /** The inclusion of a control for those reasons, with nothing more said. */

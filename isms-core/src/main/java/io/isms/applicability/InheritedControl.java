@@ -37,17 +37,13 @@ public non-sealed interface InheritedControl extends ApplicableControl, WithInhe
 
   @Override
   default InheritedControl implementedAs(ControlImplementation implementation, LocalDate asOf) {
+    ApplicableControl.checkSameControl(this, implementation);
     return builder()
         .from(this)
         .status(implementation.statusOn(asOf))
         .responsible(responsible().or(implementation::responsible))
         .description(description().or(implementation::description))
         .build();
-  }
-
-  @Override
-  default InheritedControl because(Iterable<RiskId> risks) {
-    return builder().from(this).risks(risks).build();
   }
 
   /** A builder. */

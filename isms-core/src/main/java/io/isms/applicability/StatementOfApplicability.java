@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.Elements;
+import io.isms.control.AnnexAControlId;
 import io.isms.control.Control;
 import io.isms.control.ControlId;
 import io.isms.risk.AssessmentId;
@@ -76,8 +77,9 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
   }
 
   /**
-   * Checks that each control is decided once, an inclusion has a reason and an exclusion a
-   * justification. Entries come into the order of the controls.
+   * Checks that each control is decided once, of this edition or an own one that is described, an
+   * inclusion has a reason and an exclusion a justification. Entries come into the order of the
+   * controls.
    */
   @Value.Check
   default StatementOfApplicability check() {
@@ -87,6 +89,16 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
         version());
     byControl();
     Elements.byId("additional control", additionalControls(), Control::id);
+    entries().forEach(this::checkControl);
+    additionalControls()
+        .forEach(
+            control ->
+                checkArgument(
+                    control.isCustom() && byControl().containsKey(control.id()),
+                    "Invalid statement of applicability %s: additional control %s (expected: an own"
+                        + " control that is decided)",
+                    version(),
+                    control.id()));
     applicable()
         .forEach(
             entry ->
@@ -113,6 +125,31 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
             .entries(Elements.sorted(entries(), SoaEntry::control))
             .additionalControls(Elements.sorted(additionalControls(), Control::id))
             .build();
+  }
+
+  private void checkControl(SoaEntry entry) {
+    ControlId control = entry.control();
+    if (control instanceof AnnexAControlId annexA) {
+      checkArgument(
+          annexA.edition() == edition(),
+          "Invalid statement of applicability %s: %s is of another edition (expected: %s)",
+          version(),
+          control,
+          edition());
+    } else {
+      checkArgument(
+          !(entry instanceof ExcludedControl),
+          "Invalid statement of applicability %s: own control %s is out (expected: own controls"
+              + " only if they are in)",
+          version(),
+          control);
+      checkArgument(
+          additionalControls().stream().anyMatch(it -> it.id().equals(control)),
+          "Invalid statement of applicability %s: own control %s is not among the additional"
+              + " controls",
+          version(),
+          control);
+    }
   }
 
   /** A builder of the bare value, for reading and copying; to draw one up, use the other one. */

@@ -18,17 +18,25 @@ import java.util.regex.Pattern;
  * @param amount the amount, in units of the currency
  */
 public record Money(Currency currency, BigDecimal amount) implements Comparable<Money> {
+  private static final int MOST_DIGITS = 30;
   private static final Pattern TEXT = Pattern.compile("([A-Z]{3}) (-?[0-9]+(\\.[0-9]+)?)");
 
   /**
    * Brings the amount to the decimal places of the currency.
    *
-   * @throws IllegalArgumentException if the amount has more decimal places than the currency
+   * @throws IllegalArgumentException if the amount has more decimal places than the currency, or
+   *     more than 30 digits before the point
    */
   public Money {
     requireNonNull(currency, "currency");
     int places = Math.max(0, currency.getDefaultFractionDigits());
     BigDecimal stripped = requireNonNull(amount, "amount").stripTrailingZeros();
+    checkArgument(
+        stripped.precision() - stripped.scale() <= MOST_DIGITS,
+        "Invalid amount %s %s (expected: at most %s digits before the point)",
+        currency,
+        stripped,
+        MOST_DIGITS);
     checkArgument(
         stripped.scale() <= places,
         "Invalid amount %s %s (expected: at most %s decimal places)",

@@ -55,7 +55,10 @@ public interface AssetInventory extends WithAssetInventory {
     while (!open.isEmpty()) {
       Asset asset = byId().get(open.pop());
       if (asset != null) {
-        asset.dependsOn().stream().filter(seen::add).forEach(open::push);
+        asset.dependsOn().stream()
+            .filter(byId()::containsKey)
+            .filter(seen::add)
+            .forEach(open::push);
       }
     }
     return ImmutableSortedSet.copyOfSorted(seen);

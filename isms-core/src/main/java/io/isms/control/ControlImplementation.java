@@ -33,21 +33,26 @@ public interface ControlImplementation extends WithControlImplementation {
   Optional<String> description();
 
   /**
-   * How far the control is in place as seen on that day: what was in place and has not been looked at
-   * since its validity ended is not verified.
+   * How far the control is in place as seen on that day. What begins later is planned; what nobody
+   * has looked at since its validity ended is not verified.
    */
   default ImplementationStatus statusOn(LocalDate asOf) {
     boolean claimed =
         status() == ImplementationStatus.IMPLEMENTED
             || status() == ImplementationStatus.PARTIALLY_IMPLEMENTED;
-    boolean expired = validUntil().map(day -> day.isBefore(asOf)).orElse(false);
-    return claimed && expired ? ImplementationStatus.NOT_VERIFIED : status();
+    if (!claimed) {
+      return status();
+    }
+    if (validUntil().map(day -> day.isBefore(asOf)).orElse(false)) {
+      return ImplementationStatus.NOT_VERIFIED;
+    }
+    boolean begun = implementedOn().map(day -> !day.isAfter(asOf)).orElse(true);
+    return begun ? status() : ImplementationStatus.PLANNED;
   }
 
   /** Whether the control works in full on that day and may be given credit for. */
   default boolean isInPlace(LocalDate asOf) {
-    return statusOn(asOf).isInPlace()
-        && implementedOn().map(day -> !day.isAfter(asOf)).orElse(true);
+    return statusOn(asOf).isInPlace();
   }
 
   /** Checks that it does not end before it begins. */

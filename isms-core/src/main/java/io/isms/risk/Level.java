@@ -17,7 +17,7 @@ public interface Level extends WithLevel {
   /** The label, as people say it. */
   String label();
 
-  /** The place on the scale: a higher rank is more. Ranks need not be adjacent. */
+  /** The place on the scale, 0 or more: a higher rank is more. Ranks need not be adjacent. */
   int rank();
 
   /** When the level applies, so that two people choose the same; empty if not written down. */

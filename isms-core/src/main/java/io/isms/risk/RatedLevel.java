@@ -1,5 +1,7 @@
 package io.isms.risk;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.isms.standard.SourceClause;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,12 +20,27 @@ public non-sealed interface RatedLevel extends Rating, WithRatedLevel {
   /** How the level came about. */
   Derivation derivation();
 
-  /** Brings the number to its shortest form, so that equal numbers are equal. */
+  /**
+   * Checks that the number can be written out in at most 300 digits on either side of the point, and
+   * brings it to its shortest form, so that equal numbers are equal.
+   */
   @Value.Check
   default RatedLevel check() {
+    value()
+        .ifPresent(
+            number ->
+                checkArgument(
+                    canBeWrittenOut(number),
+                    "Invalid rating: value %s (expected: at most 300 digits on either side of the"
+                        + " point)",
+                    number));
     return value().map(number -> shortest(number).scale() == number.scale()).orElse(true)
         ? this
         : builder().from(this).value(value().map(RatedLevel::shortest)).build();
+  }
+
+  private static boolean canBeWrittenOut(BigDecimal number) {
+    return number.scale() <= 300 && number.precision() - number.scale() <= 300;
   }
 
   private static BigDecimal shortest(BigDecimal number) {

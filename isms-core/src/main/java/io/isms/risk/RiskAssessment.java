@@ -83,9 +83,19 @@ public interface RiskAssessment extends WithRiskAssessment {
     return ImmutableMap.copyOf(counts);
   }
 
-  /** Checks that each risk is there once and that the entries stand in the order of priority. */
+  /**
+   * Checks that it says what it rests on, that each risk is there once, and that the entries stand
+   * in the order of priority.
+   */
   @Value.Check
   default void check() {
+    checkArgument(!method().isBlank(), "Invalid assessment %s: method is blank", id());
+    checkArgument(!methodVersion().isBlank(), "Invalid assessment %s: methodVersion is blank", id());
+    checkArgument(
+        criteriaVersion() >= 1,
+        "Invalid assessment %s: criteriaVersion %s (expected: 1 or more)",
+        id(),
+        criteriaVersion());
     byRisk();
     for (int i = 0; i < entries().size(); i++) {
       AssessedRisk entry = entries().get(i);

@@ -112,9 +112,18 @@ public interface Scale extends WithScale {
     return levels().get(levels().size() - 1);
   }
 
-  /** The level that many steps lower, but never below the lowest. */
+  /**
+   * The level that many steps lower, but never below the lowest.
+   *
+   * @throws IllegalArgumentException if the level is not on this scale or the steps are below 0
+   */
   default Level lowered(Level level, int steps) {
-    return levels().get(Math.max(0, indexOf(level) - steps));
+    checkArgument(steps >= 0, "Invalid number of steps %s (expected: 0 or more)", steps);
+    int index = indexOf(level);
+    if (index < 0) {
+      throw new IllegalArgumentException(unknown(level.code().value()));
+    }
+    return levels().get(Math.max(0, index - steps));
   }
 
   private String unknown(String text) {
@@ -148,9 +157,21 @@ public interface Scale extends WithScale {
           lower.code(),
           lower.rank());
     }
+    checkArgument(
+        lowest().rank() >= 0,
+        "Invalid scale %s: level %s with rank %s (expected: 0 or more)",
+        id(),
+        lowest().code(),
+        lowest().rank());
     byCode();
     Map<String, Level> names = new HashMap<>();
     for (Level level : levels()) {
+      checkArgument(
+          !folded(level.label()).isEmpty(),
+          "Invalid scale %s: label '%s' of %s (expected: more than hyphens and underscores)",
+          id(),
+          level.label(),
+          level.code());
       for (String name : new String[] {level.code().value(), level.label()}) {
         Level other = names.putIfAbsent(folded(name), level);
         checkArgument(

@@ -13,6 +13,10 @@ public final class PlanFindings {
   public static final FindingKind UNDETERMINED =
       new FindingKind("RTP-UNDETERMINED", Severity.MAJOR, "6.1.2 d)", "4.2.1 e) 3)");
 
+  /** The assessment was made by other criteria than those of the plan. */
+  public static final FindingKind OTHER_CRITERIA =
+      new FindingKind("RTP-OTHER-CRITERIA", Severity.MAJOR, "6.1.2 e) 1)", "4.2.1 e) 4)");
+
   /** Something refers to a risk that was not assessed. */
   public static final FindingKind NOT_ASSESSED =
       new FindingKind("RTP-NOT-ASSESSED", Severity.MINOR, "6.1.3 a)", "4.2.1 f)");

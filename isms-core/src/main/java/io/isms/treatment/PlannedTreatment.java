@@ -1,5 +1,7 @@
 package io.isms.treatment;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.PartyId;
 import io.isms.risk.Rating;
@@ -35,6 +37,22 @@ public interface PlannedTreatment extends WithPlannedTreatment {
   /** The actions for it. */
   @Value.NaturalOrder
   ImmutableSortedSet<ActionId> actions();
+
+  /** Checks that residual risk and acceptance are of the risk that is treated. */
+  @Value.Check
+  default void check() {
+    residual().ifPresent(it -> checkRisk("residual", it.risk()));
+    acceptance().ifPresent(it -> checkRisk("acceptance", it.risk()));
+  }
+
+  private void checkRisk(String attribute, RiskId other) {
+    checkArgument(
+        other.equals(risk()),
+        "Invalid planned treatment of %s: %s of %s (expected: of the same risk)",
+        risk(),
+        attribute,
+        other);
+  }
 
   /** A builder. */
   static Builder builder() {

@@ -1,15 +1,13 @@
 package io.isms.applicability;
 
+import static io.isms.testing.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.PartyId;
 import io.isms.control.ControlId;
 import io.isms.control.ControlImplementation;
 import io.isms.control.ImplementationStatus;
-import io.isms.risk.RiskId;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,10 +90,12 @@ class ApplicableControlTest {
 
   @ParameterizedTest
   @MethodSource("bare")
-  void isInBecauseOfThoseRisksInsteadOfOthers(ApplicableControl control) {
-    ApplicableControl first = control.because(List.of(RiskId.of("R-1")));
-    ApplicableControl second = first.because(List.of(RiskId.of("R-10"), RiskId.of("R-9")));
-    assertEquals(ImmutableSortedSet.of(RiskId.of("R-9"), RiskId.of("R-10")), second.risks());
-    assertEquals(control, second.because(List.of()));
+  void refusesTheImplementationOfAnotherControl(ApplicableControl control) {
+    ControlImplementation other = DONE.withControl(ControlId.parse("C-OTHER"));
+    assertRefused(
+        "Invalid implementation of C-OTHER for the decision on "
+            + control.control()
+            + " (expected: of the same control)",
+        () -> control.implementedAs(other, DAY));
   }
 }

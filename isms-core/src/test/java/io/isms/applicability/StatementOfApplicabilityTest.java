@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.isms.common.PartyId;
 import io.isms.control.Control;
 import io.isms.control.ControlId;
+import io.isms.control.CustomControlId;
 import io.isms.standard.Edition;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,11 +60,12 @@ class StatementOfApplicabilityTest {
   void refusesAnInclusionWithoutAReason() {
     assertRefused(
         "Invalid statement of applicability 2: 2022:A.5.10 is in without a reason",
-        () -> SOA.withEntries(IncludedControl.builder().control(IN.control()).build()));
+        () -> SOA.withEntries(OWN, IncludedControl.builder().control(IN.control()).build()));
     assertRefused(
         "Invalid statement of applicability 2: 2022:A.7.4 is in without a reason",
         () ->
             SOA.withEntries(
+                OWN,
                 InheritedControl.builder()
                     .control(INHERITED.control())
                     .provider(INHERITED.provider())
@@ -74,8 +76,8 @@ class StatementOfApplicabilityTest {
   void refusesAnExclusionWithoutAJustification() {
     String message =
         "Invalid statement of applicability 2: 2022:A.5.9 is out without a justification";
-    assertRefused(message, () -> SOA.withEntries(OUT.withJustification(Optional.empty())));
-    assertRefused(message, () -> SOA.withEntries(OUT.withJustification(" \n")));
+    assertRefused(message, () -> SOA.withEntries(OWN, OUT.withJustification(Optional.empty())));
+    assertRefused(message, () -> SOA.withEntries(OWN, OUT.withJustification(" \n")));
   }
 
   @Test
@@ -95,5 +97,44 @@ class StatementOfApplicabilityTest {
     assertRefused(
         "Invalid statement of applicability: version 0 (expected: 1 or more)",
         () -> SOA.withVersion(0));
+  }
+
+  @Test
+  void refusesAControlOfAnotherEdition() {
+    assertRefused(
+        "Invalid statement of applicability 2: 2013:A.5.1.1 is of another edition (expected: 2022)",
+        () -> SOA.withEntries(OWN, IN.withControl(ControlId.parse("2013:A.5.1.1"))));
+  }
+
+  @Test
+  void refusesAnOwnControlThatIsOutOrNotDescribed() {
+    assertRefused(
+        "Invalid statement of applicability 2: own control MDM is out (expected: own controls only"
+            + " if they are in)",
+        () -> SOA.withEntries(OUT.withControl(MDM.id())));
+    assertRefused(
+        "Invalid statement of applicability 2: own control MDM is not among the additional"
+            + " controls",
+        () -> SOA.withAdditionalControls());
+  }
+
+  @Test
+  void refusesAnAdditionalControlThatIsNoneOrNotDecided() {
+    assertRefused(
+        "Invalid statement of applicability 2: additional control OTHER (expected: an own control"
+            + " that is decided)",
+        () -> SOA.withAdditionalControls(MDM, Control.custom("OTHER", "t", "s")));
+    assertRefused(
+        "Invalid statement of applicability 2: additional control 2022:A.5.9 (expected: an own"
+            + " control that is decided)",
+        () -> SOA.withAdditionalControls(MDM, MDM.withId(OUT.control())));
+  }
+
+  @Test
+  void anOwnControlIsNamedOnlyWhereItIsTheReasonOfAnExclusion() {
+    assertRefused(
+        "Invalid exclusion of 2022:A.5.9: obviatedBy with reason OUT_OF_SCOPE (expected: with"
+            + " OBVIATED_BY_CUSTOM_CONTROL)",
+        () -> OUT.withObviatedBy(CustomControlId.of("MDM")));
   }
 }

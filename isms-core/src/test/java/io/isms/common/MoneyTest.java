@@ -52,13 +52,6 @@ class MoneyTest {
   }
 
   @Test
-  void refusesAnUnknownCurrency() {
-    assertRefused(
-        "Unknown currency 'ABC' (expected: an ISO 4217 code like EUR)",
-        () -> Money.parse("ABC 1.00"));
-  }
-
-  @Test
   void refusesToAddTwoCurrencies() {
     assertRefused(
         "Cannot add USD 1.00 to EUR 2.00 (expected: one currency)",
@@ -84,5 +77,19 @@ class MoneyTest {
   void refusesNulls() {
     assertNullRefused("currency", () -> new Money(null, BigDecimal.ONE));
     assertNullRefused("amount", () -> new Money(Currency.getInstance("EUR"), null));
+  }
+
+  @Test
+  void refusesWhatCannotBeWrittenOut() {
+    assertRefused(
+        "Invalid amount EUR 1E+999999999 (expected: at most 30 digits before the point)",
+        () -> Money.of("EUR", new BigDecimal("1E+999999999")));
+  }
+
+  @Test
+  void refusesAnUnknownCurrency() {
+    assertRefused(
+        "Unknown currency 'XYZ' (expected: an ISO 4217 code like EUR)",
+        () -> Money.parse("XYZ 1"));
   }
 }

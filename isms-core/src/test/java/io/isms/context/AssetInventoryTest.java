@@ -3,6 +3,7 @@ package io.isms.context;
 import static io.isms.testing.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,5 +71,13 @@ class AssetInventoryTest {
                     asset("A-10"),
                     asset("A-1"),
                     asset("A-2"))));
+  }
+
+  @Test
+  void passesOverWhatIsNotInTheInventory() {
+    AssetInventory open = AssetInventory.of(List.of(asset("A-1", "A-2", "A-9"), asset("A-2")));
+    assertEquals(
+        ImmutableSortedSet.of(AssetId.of("A-2")), open.allDependenciesOf(AssetId.of("A-1")));
+    assertEquals(ImmutableSortedSet.of(), open.allDependenciesOf(AssetId.of("A-9")));
   }
 }

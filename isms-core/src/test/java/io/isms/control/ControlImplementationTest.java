@@ -76,4 +76,21 @@ class ControlImplementationTest {
             + " 2024-02-29)",
         () -> DATED.withValidUntil(FROM.minusDays(1)));
   }
+
+  @Test
+  void isPlannedUntilItBegins() {
+    assertEquals(ImplementationStatus.PLANNED, DATED.statusOn(FROM.minusDays(1)));
+    assertEquals(ImplementationStatus.IMPLEMENTED, DATED.statusOn(FROM));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyWhatIsClaimedRunsOut(ImplementationStatus status) {
+    ImplementationStatus later =
+        DATED.withValidUntil(FROM).withStatus(status).statusOn(FROM.plusDays(1));
+    boolean claimed =
+        status == ImplementationStatus.IMPLEMENTED
+            || status == ImplementationStatus.PARTIALLY_IMPLEMENTED;
+    assertEquals(claimed ? ImplementationStatus.NOT_VERIFIED : status, later);
+  }
 }

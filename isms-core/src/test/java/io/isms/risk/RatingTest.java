@@ -54,4 +54,22 @@ class RatingTest {
   void refusesNull() {
     assertNullRefused("reason", () -> Unrated.because(null));
   }
+
+  @Test
+  void equalNumbersAreEqual() {
+    RatedLevel rated =
+        RatedLevel.builder()
+            .level(Level.of("L", "Low", 1))
+            .value(new BigDecimal("1.50"))
+            .derivation(Derivation.builder().method("m").version("1").build())
+            .build();
+    assertEquals(rated.withValue(new BigDecimal("1.5")), rated);
+    assertEquals("100", rated.withValue(new BigDecimal("1E+2")).value().orElseThrow().toString());
+    assertRefused(
+        "Invalid rating: value 1E+301 (expected: at most 300 digits on either side of the point)",
+        () -> rated.withValue(new BigDecimal("1E+301")));
+    assertRefused(
+        "Invalid rating: value 1E-301 (expected: at most 300 digits on either side of the point)",
+        () -> rated.withValue(new BigDecimal("1E-301")));
+  }
 }

@@ -102,4 +102,22 @@ class RiskAssessmentTest {
         "Invalid assessment RA-1: priority 1 of R-10 in place 2 (expected: 1, 2, 3, … in order)",
         () -> ASSESSMENT.withEntries(FIRST, SECOND.withPriority(1)));
   }
+
+  @Test
+  void saysWhatItRestsOn() {
+    RiskAssessment empty =
+        RiskAssessment.builder()
+            .id(AssessmentId.of("RA-9"))
+            .performedOn(LocalDate.of(2026, 1, 1))
+            .method("m")
+            .methodVersion("1")
+            .criteriaVersion(1)
+            .build();
+    assertRefused("Invalid assessment RA-9: method is blank", () -> empty.withMethod(" "));
+    assertRefused(
+        "Invalid assessment RA-9: methodVersion is blank", () -> empty.withMethodVersion(""));
+    assertRefused(
+        "Invalid assessment RA-9: criteriaVersion 0 (expected: 1 or more)",
+        () -> empty.withCriteriaVersion(0));
+  }
 }

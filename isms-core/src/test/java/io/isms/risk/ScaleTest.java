@@ -139,4 +139,35 @@ class ScaleTest {
   void refusesALevelWithoutALabel() {
     assertRefused("Invalid level L: label is blank", () -> Level.of("L", " ", 1));
   }
+
+  @Test
+  void lowersNothingItDoesNotKnow() {
+    Scale scale = Scale.of("s", LOW, HIGH);
+    assertRefused(
+        "Unknown s level 'X' (expected: one of [L (Low), H (High)])",
+        () -> scale.lowered(Level.of("X", "Stranger", 1), 1));
+    assertRefused(
+        "Invalid number of steps -1 (expected: 0 or more)", () -> scale.lowered(HIGH, -1));
+  }
+
+  @Test
+  void namesALevelAndAllLowerOnes() {
+    Scale scale = Scale.of("s", LOW, HIGH);
+    assertEquals(List.of(LOW.code()), scale.upTo("low"));
+    assertEquals(List.of(LOW.code(), HIGH.code()), scale.upTo("H"));
+  }
+
+  @Test
+  void refusesARankBelowZero() {
+    assertRefused(
+        "Invalid scale s: level L with rank -1 (expected: 0 or more)",
+        () -> Scale.of("s", LOW.withRank(-1), HIGH));
+  }
+
+  @Test
+  void refusesALabelThatABlankTextWouldName() {
+    assertRefused(
+        "Invalid scale s: label '-' of L (expected: more than hyphens and underscores)",
+        () -> Scale.of("s", LOW.withLabel("-"), HIGH));
+  }
 }

@@ -415,11 +415,14 @@ class RiskTreatmentPlanBuilderTest {
         "R-FIRE",
         message,
         unrated.untreated(FIRE).acceptance(byException(FIRE, "V")));
-    assertOnly(
-        PlanFindings.UNDETERMINED,
-        "R-FIRE",
-        message,
-        unrated.with(CRITERIA.withAcceptable(ImmutableSortedSet.copyOf(LEVELS.byCode().keySet()))));
+    Case allAcceptable =
+        unrated.with(CRITERIA.withAcceptable(ImmutableSortedSet.copyOf(LEVELS.byCode().keySet())));
+    assertEquals(
+        List.of(message),
+        allAcceptable.outcome().findings().stream()
+            .filter(finding -> finding.subject().equals("R-FIRE"))
+            .map(Finding::message)
+            .toList());
   }
 
   @Test
@@ -832,5 +835,109 @@ class RiskTreatmentPlanBuilderTest {
     assertNullRefused(
         "preparedOn",
         () -> RiskTreatmentPlanBuilder.answering(Edition.E2022, CRITERIA, ASSESSMENT, null));
+  }
+
+  private static final Case UNRATED_SMALL =
+      BASE.entry(
+              SMALL,
+              entry ->
+                  AssessedRisk.builder()
+                      .from(entry)
+                      .current(Unrated.because("no likelihood"))
+                      .evaluation(Evaluation.UNDETERMINED)
+                      .build())
+          .action(
+              ROLL_OUT
+                  .withId(ActionId.of("ACT-3"))
+                  .withWhat("Estimate")
+                  .withRisks(ImmutableSortedSet.of(SMALL)));
+
+  @Test
+  void anUnratedRiskIsNotAccepted() {
+    assertComplete(UNRATED_SMALL);
+    assertOnly(
+        PlanFindings.ACCEPTANCE_INVALID,
+        "R-SMALL",
+        "acceptance of risk R-SMALL by CIO does not hold: the risk is not rated, so nobody knows"
+            + " what is accepted",
+        UNRATED_SMALL.acceptance(byCriteria(SMALL, "L"), byCriteria(PHONE, "M")));
+  }
+
+  @Test
+  void anUnratedRiskIsNotRetainedByTheCriteria() {
+    RiskTreatment retain =
+        RiskTreatment.builder()
+            .risk(SMALL)
+            .addOption(
+                RetainRisk.builder().basis(RetainRisk.Basis.CRITERIA).reason("Small").build())
+            .build();
+    assertOnly(
+        PlanFindings.RETAINED_BEYOND_CRITERIA,
+        "R-SMALL",
+        "risk R-SMALL is retained by the criteria, but level Unrated is not acceptable (expected:"
+            + " one of [L, M])",
+        UNRATED_SMALL.treatment(retain));
+  }
+
+  @Test
+  void theAssessmentWasMadeByTheseCriteria() {
+    assertOnly(
+        PlanFindings.OTHER_CRITERIA,
+        "RA-1",
+        "assessment RA-1 was made by criteria 4, the plan is checked against criteria 5 (expected:"
+            + " one version)",
+        BASE.with(ASSESSMENT.withCriteriaVersion(4)));
+  }
+
+  @Test
+  void theRecordedEvaluationIsWhatTheCriteriaSay() {
+    assertOnly(
+        PlanFindings.OTHER_CRITERIA,
+        "R-SMALL",
+        "risk R-SMALL is recorded as ACCEPTABLE at level Very high, which criteria 5 do not say",
+        BASE.entry(SMALL, entry -> entry.withCurrent(rated("V", 16))));
+    assertOnly(
+        PlanFindings.OTHER_CRITERIA,
+        "R-SMALL",
+        "risk R-SMALL is recorded as ACCEPTABLE at level Strange, which criteria 5 do not say",
+        BASE.entry(SMALL, entry -> entry.withCurrent(STRANGE)));
+  }
+
+  private static final RatedLevel STRANGE =
+      RatedLevel.builder()
+          .level(Level.of("Q", "Strange", 1))
+          .derivation(Derivation.builder().method("product").version("1").build())
+          .build();
+
+  @Test
+  void whatRemainsIsOnTheScaleOfRisk() {
+    assertOnly(
+        PlanFindings.RESIDUAL_UNRATED,
+        "R-PHONE",
+        "what remains of risk R-PHONE is rated Strange, which is not on the scale of risk"
+            + " (expected: one of [H, L, M, V])",
+        BASE.residual(PHONE, STRANGE));
+  }
+
+  @Test
+  void theLongestExceptionCounts() {
+    AcceptanceException year = CRITERIA.exceptions().get(0);
+    RiskCriteria both =
+        CRITERIA.withExceptions(year.withLongest(Period.ofMonths(1)), year);
+    Case case1 = BASE.with(both).residual(PHONE, rated("H", 12));
+    assertComplete(case1.acceptance(byException(PHONE, "H")));
+    assertOnly(
+        PlanFindings.ACCEPTANCE_INVALID,
+        "R-PHONE",
+        "acceptance of risk R-PHONE by BOARD does not hold: an exception ends after P1Y at the"
+            + " latest (found: no end)",
+        case1.acceptance(byException(PHONE, "H").withValidUntil(Optional.empty())));
+  }
+
+  @Test
+  void refusesVersionZeroAtOnce() {
+    RiskTreatmentPlanBuilder builder =
+        RiskTreatmentPlanBuilder.answering(Edition.E2022, CRITERIA, ASSESSMENT, DAY);
+    assertRefused("Invalid version 0 (expected: 1 or more)", () -> builder.version(0));
   }
 }

@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
     description = "Rates, evaluates and prioritises the risks of a register.",
     footer = {
       "",
-      "FILE is a document, or a risk register as CSV (name ends in .csv). A CSV holds no criteria:",
-      "take them from a document by --criteria, or name a method and the acceptable level. The",
-      "output is the document with its assessment."
+      "FILE is a document, or a risk register as CSV (name ends in .csv). A CSV holds no criteria:"
+          + " take them from a document by --criteria, or name a method and the acceptable level."
+          + " The output is the document with its assessment."
     })
 final class AssessCommand extends DocumentCommand {
   @Option(
@@ -53,11 +53,13 @@ final class AssessCommand extends DocumentCommand {
   }
 
   private IsmsDocument read(Source source) {
-    boolean csv = source.isCsv();
-    if (!csv && (criteria.isPresent() || method.isPresent() || acceptable.isPresent())) {
+    boolean forCsv = criteria.isPresent() || method.isPresent() || acceptable.isPresent();
+    boolean csv = source.isCsv() || (isStandardInput() && forCsv);
+    if (!csv && forCsv) {
       throw new InputException(
-          "--criteria, --method and --acceptable go with a CSV register; a document has its own"
-              + " criteria");
+          source.name()
+              + ": a document has its own criteria (expected: a CSV register with --criteria,"
+              + " --method or --acceptable)");
     }
     if (!csv) {
       return Documents.read(source);
@@ -73,14 +75,18 @@ final class AssessCommand extends DocumentCommand {
         criteria.isPresent()
             ? Documents.read(terminal().source(criteria.orElseThrow()))
             : StartingDocument.of(method.orElseThrow(), acceptable.orElseThrow());
-    RegisterCsv register = new RegisterCsv(Csv.read(source), base, criteria.isPresent());
+    RegisterCsv register =
+        new RegisterCsv(
+            Csv.read(source, RegisterCsv.REQUIRED),
+            base,
+            new Steps(criteria.orElse("--method"), base, day()).criteria(),
+            criteria.isPresent());
     IsmsDocument document = register.document();
     if (!register.unread().isEmpty()) {
       terminal()
           .message(
               String.format(
-                  "%s: columns %s are no part of a register and were not read",
-                  source.name(), register.unread()));
+                  "%s: columns not read: %s", source.name(), String.join(", ", register.unread())));
     }
     return document;
   }

@@ -22,7 +22,6 @@ final class CatalogueCommand extends Command {
       names = "--edition",
       required = true,
       paramLabel = "2005|2013|2022",
-      converter = EditionConverter.class,
       description = "The edition of ISO/IEC 27001.")
   private Edition edition = Edition.E2022;
 
@@ -52,6 +51,9 @@ final class CatalogueCommand extends Command {
               case csv -> csv(entries(catalog));
               case json -> IsmsJson.write(controls(catalog));
             });
+    if (controls(catalog).isEmpty()) {
+      terminal().message("no control contains '" + search.orElse("") + "'");
+    }
     return Terminal.DONE;
   }
 
@@ -101,8 +103,7 @@ final class CatalogueCommand extends Command {
             .map(Object::toString)
             .or(() -> control.group().map(Object::toString))
             .orElse("");
-    return new Entry(
-        control.id().number(), "control", parent, control.title(), control.summary());
+    return new Entry(control.id().number(), "control", parent, control.title(), control.summary());
   }
 
   private static String csv(ImmutableList<Entry> entries) {
@@ -115,8 +116,7 @@ final class CatalogueCommand extends Command {
 
   private static String table(ImmutableList<Entry> entries) {
     TextTable table = new TextTable("Id", "Kind", "Title", "What it achieves");
-    entries.forEach(
-        entry -> table.row(entry.id(), entry.kind(), entry.title(), entry.summary()));
+    entries.forEach(entry -> table.row(entry.id(), entry.kind(), entry.title(), entry.summary()));
     return table.toString();
   }
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** Takes the shipped example the whole way. */
 @picocli.CommandLine.Command(
     name = "demo",
-    description = "Takes the shipped example, an online shop, from its risk register to the"
+    description =
+        "Takes the shipped example, an online shop, from its risk register to the"
             + " statement of applicability and the treatment plan.")
 final class DemoCommand extends Command {
   /** The day on which the example stands. */
@@ -46,7 +47,6 @@ final class DemoCommand extends Command {
     }
     StatementOfApplicability soa = next.statementOfApplicability().get();
     RiskTreatmentPlan plan = next.plan().get();
-    terminal().print(new DemoSummary(assessed, soa, plan, DAY).toString());
     Isms complete = assessed.withStatementOfApplicability(soa).withTreatmentPlan(plan);
     files(document, document.withIsms(complete), soa, plan)
         .forEach(
@@ -54,6 +54,7 @@ final class DemoCommand extends Command {
               Terminal.write(out.resolve(name), text);
               terminal().message("written: " + out.resolve(name));
             });
+    terminal().print(new DemoSummary(assessed, soa, plan, DAY).toString());
     return Terminal.DONE;
   }
 

@@ -1,6 +1,6 @@
 package io.isms.cli;
 
-import com.google.common.base.Strings;
+import com.google.common.base.Ascii;
 import io.isms.Isms;
 import io.isms.applicability.ExcludedControl;
 import io.isms.applicability.IncludedControl;
@@ -28,6 +28,12 @@ import java.util.function.Function;
 final class DemoSummary {
   private static final int TOP = 10;
 
+  /** The most marks of a bar, so that lines stay within 120 columns. */
+  private static final int LONGEST_BAR = 30;
+
+  /** The most characters of what an action is, for the same reason. */
+  private static final int LONGEST_TEXT = 46;
+
   private final Isms isms;
   private final RiskAssessment assessment;
   private final RiskCriteria criteria;
@@ -35,8 +41,7 @@ final class DemoSummary {
   private final RiskTreatmentPlan plan;
   private final LocalDate day;
 
-  DemoSummary(
-      Isms isms, StatementOfApplicability soa, RiskTreatmentPlan plan, LocalDate day) {
+  DemoSummary(Isms isms, StatementOfApplicability soa, RiskTreatmentPlan plan, LocalDate day) {
     this.isms = isms;
     this.assessment = isms.assessment().orElseThrow();
     this.criteria = isms.criteria().orElseThrow();
@@ -52,7 +57,7 @@ final class DemoSummary {
 
   private String header() {
     return String.format(
-        "%s, ISO/IEC 27001:%s, %s%n%d assets, %d risks, method %s %s%n%n",
+        "%s, ISO/IEC 27001:%s, %s\n%d assets, %d risks, method %s %s\n\n",
         isms.context().organization().map(Organization::name).orElse("?"),
         isms.edition(),
         day,
@@ -62,10 +67,11 @@ final class DemoSummary {
         assessment.methodVersion());
   }
 
-  /** How many risks are at each level: before treatment, today, and once the plan is carried out. */
+  /**
+   * How many risks are at each level: before treatment, today, and once the plan is carried out.
+   */
   private String levels() {
-    List<Rating> before =
-        assessment.entries().stream().map(AssessedRisk::current).toList();
+    List<Rating> before = assessment.entries().stream().map(AssessedRisk::current).toList();
     List<Rating> today = remaining(ResidualRisk::today);
     List<Rating> expected = remaining(ResidualRisk::expected);
     TextTable table =
@@ -78,11 +84,7 @@ final class DemoSummary {
           bar(today, level.label()),
           bar(expected, level.label()));
     }
-    table.row(
-        "Avoided",
-        bar(List.of(), ""),
-        avoided(today),
-        avoided(expected));
+    table.row("Avoided", bar(List.of(), ""), avoided(today), avoided(expected));
     return table + "* beyond the acceptance criteria\n\n";
   }
 
@@ -100,15 +102,19 @@ final class DemoSummary {
   }
 
   private String avoided(List<Rating> remaining) {
-    return count(assessment.entries().size() - remaining.size());
+    int all = assessment.entries().size();
+    return bar(all - remaining.size(), all);
   }
 
-  private static String bar(List<Rating> ratings, String label) {
-    return count((int) ratings.stream().filter(it -> it.label().equals(label)).count());
+  private String bar(List<Rating> ratings, String label) {
+    int atLevel = (int) ratings.stream().filter(it -> it.label().equals(label)).count();
+    return bar(atLevel, assessment.entries().size());
   }
 
-  private static String count(int count) {
-    return Strings.padStart(Integer.toString(count), 3, ' ') + " " + "#".repeat(count);
+  /** A number and its bar: a mark for each if all of them fit, else in proportion. */
+  private static String bar(int count, int all) {
+    int marks = all <= LONGEST_BAR ? count : (count * LONGEST_BAR + all - 1) / all;
+    return String.format("%3d %s", count, "#".repeat(marks));
   }
 
   private String top() {
@@ -125,22 +131,28 @@ final class DemoSummary {
                     isms.register().getRisk(entry.risk()).title(),
                     entry.owner().map(Object::toString).orElse("-"),
                     plan.findItem(entry.risk())
-                        .flatMap(PlannedTreatment::residual)
-                        .map(it -> it.expected().label())
-                        .orElse("avoided")));
-    return "The ten highest risks, and what is to remain\n" + table + "\n";
+                        .map(DemoSummary::remaining)
+                        .orElse(entry.current().label())));
+    return String.format(
+        "The ten highest risks, and what is to remain (%d unrated risks stand before them)\n%s\n",
+        assessment.entriesThatAre(Evaluation.UNDETERMINED).size(), table);
+  }
+
+  private static String remaining(PlannedTreatment item) {
+    return item.residual().map(it -> it.expected().label()).orElse("avoided");
   }
 
   private String applicability() {
+    int all = soa.entries().size();
     TextTable table = new TextTable("Statement of applicability", "Controls");
     table
-        .row("applicable", count(soa.entriesOf(IncludedControl.class).size()))
-        .row("inherited from a provider", count(soa.entriesOf(InheritedControl.class).size()))
-        .row("not applicable", count(soa.entriesOf(ExcludedControl.class).size()));
+        .row("applicable", bar(soa.entriesOf(IncludedControl.class).size(), all))
+        .row("inherited from a provider", bar(soa.entriesOf(InheritedControl.class).size(), all))
+        .row("not applicable", bar(soa.entriesOf(ExcludedControl.class).size(), all));
     for (ImplementationStatus status : ImplementationStatus.values()) {
       int controls =
           (int) soa.applicable().stream().filter(entry -> entry.status() == status).count();
-      table.row("  of those that apply: " + SoaForms.words(status), count(controls));
+      table.row("  of those that apply: " + SoaForms.words(status), bar(controls, all));
     }
     return table + "\n";
   }
@@ -158,7 +170,14 @@ final class DemoSummary {
                         .orElse(false))
             .count();
     return String.format(
-        "Still open: %d actions, %d risks not rated, %d risks beyond the criteria by exception%n%s",
-        actions.size(), unrated, byException, PlanForms.actions(actions));
+        "Still open: %d actions, %d risks not rated, %d risks beyond the criteria by exception\n%s",
+        actions.size(),
+        unrated,
+        byException,
+        PlanForms.actions(actions.stream().map(DemoSummary::shortened).toList()));
+  }
+
+  private static TreatmentAction shortened(TreatmentAction action) {
+    return action.withWhat(Ascii.truncate(action.what(), LONGEST_TEXT, "…"));
   }
 }

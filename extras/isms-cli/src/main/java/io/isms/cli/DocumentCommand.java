@@ -28,6 +28,10 @@ abstract class DocumentCommand extends Command {
     return terminal().source(file);
   }
 
+  final boolean isStandardInput() {
+    return file.equals(Source.STANDARD_INPUT);
+  }
+
   final IsmsDocument document() {
     return Documents.read(source());
   }
@@ -37,7 +41,7 @@ abstract class DocumentCommand extends Command {
   }
 
   final String name() {
-    return file.equals(Source.STANDARD_INPUT) ? "standard input" : file;
+    return Source.nameOf(file);
   }
 
   final LocalDate day() {

@@ -21,7 +21,6 @@ final class MappingCommand extends Command {
       names = "--from",
       required = true,
       paramLabel = "2005|2013|2022",
-      converter = EditionConverter.class,
       description = "The edition that is mapped from.")
   private Edition from = Edition.E2013;
 
@@ -29,7 +28,6 @@ final class MappingCommand extends Command {
       names = "--to",
       required = true,
       paramLabel = "2005|2013|2022",
-      converter = EditionConverter.class,
       description = "The edition that is mapped to.")
   private Edition to = Edition.E2022;
 
@@ -51,7 +49,8 @@ final class MappingCommand extends Command {
         .print(
             switch (format) {
               case table -> table(mapping);
-              case csv -> Csv.write(List.of("from", "to", "relationship", "rationale"), rows(mapping));
+              case csv ->
+                  Csv.write(List.of("from", "to", "relationship", "rationale"), rows(mapping));
               case json -> IsmsJson.write(json(mapping));
             });
     return Terminal.DONE;
@@ -87,8 +86,7 @@ final class MappingCommand extends Command {
   }
 
   private String table(EditionMapping mapping) {
-    TextTable table =
-        new TextTable(from.toString(), to.toString(), "Relationship", "Why");
+    TextTable table = new TextTable(from.toString(), to.toString(), "Relationship", "Why");
     for (List<String> row : rows(mapping)) {
       String relationship =
           row.get(0).isEmpty() ? "new" : row.get(1).isEmpty() ? "withdrawn" : row.get(2);

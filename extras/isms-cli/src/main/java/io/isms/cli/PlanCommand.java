@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
     description = "Draws up the risk treatment plan, and tells what is missing for it.",
     footer = {
       "",
-      "As long as something is missing nothing is written; every gap is told. As JSON, the output",
-      "is the document with its assessment and plan."
+      "As long as something is missing nothing is written; every gap is told. As JSON, the output"
+          + " is the document with its assessment and plan."
     })
 final class PlanCommand extends DocumentCommand {
   @Option(

@@ -34,10 +34,7 @@ final class PlanForms {
               residual(item, ResidualRisk::today),
               residual(item, ResidualRisk::expected),
               item.acceptance().map(it -> it.acceptedBy().value()).orElse(""),
-              item.acceptance()
-                  .flatMap(it -> it.validUntil())
-                  .map(Object::toString)
-                  .orElse(""),
+              item.acceptance().flatMap(it -> it.validUntil()).map(Object::toString).orElse(""),
               Joiner.on('|').join(item.actions())));
     }
     return Csv.write(
@@ -71,12 +68,11 @@ final class PlanForms {
           item.acceptance()
               .map(
                   it ->
-                      it.acceptedBy()
-                          + it.validUntil().map(until -> " until " + until).orElse(""))
+                      it.acceptedBy() + it.validUntil().map(until -> " until " + until).orElse(""))
               .orElse(""));
     }
     return String.format(
-        "Risk treatment plan %d of %s, answering %s%n%n%s%n%s",
+        "Risk treatment plan %d of %s, answering %s\n\n%s\n%s",
         plan.version(), plan.preparedOn(), plan.assessment(), risks, actions(plan.actions()));
   }
 

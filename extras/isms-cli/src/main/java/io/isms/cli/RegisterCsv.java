@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.isms.DanglingReferenceException;
 import io.isms.Isms;
+import io.isms.annexa.AnnexA;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
 import io.isms.common.SecurityProperty;
@@ -14,6 +15,7 @@ import io.isms.context.AssetKind;
 import io.isms.context.IsmsContext;
 import io.isms.context.Party;
 import io.isms.context.PartyKind;
+import io.isms.control.AnnexAControlId;
 import io.isms.control.ControlId;
 import io.isms.json.IsmsDocument;
 import io.isms.risk.AssetBased;
@@ -40,8 +42,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * A risk register as CSV, with the columns that such registers usually have. A risk with one asset, a
- * threat and a vulnerability is described by these, any other by its title as an event.
+ * A risk register as CSV, with the columns that such registers usually have. A risk with one asset,
+ * a threat and a vulnerability is described by these, any other by its title as an event.
  *
  * <p>Threats, vulnerabilities, owners and assets are named by id. With a document given, owners and
  * assets must be in it; without one, each id becomes an element of that name.
@@ -58,7 +60,8 @@ final class RegisterCsv {
           "I", SecurityProperty.INTEGRITY,
           "A", SecurityProperty.AVAILABILITY);
 
-  private static final ImmutableList<String> REQUIRED = ImmutableList.of("Risk id");
+  /** The columns that a register must have. */
+  static final ImmutableList<String> REQUIRED = ImmutableList.of("Risk id");
 
   private static final ImmutableList<String> KNOWN =
       ImmutableList.of(
@@ -94,15 +97,11 @@ final class RegisterCsv {
    *
    * @param closed whether the document knows all assets and parties, so that no other may be named
    */
-  RegisterCsv(Csv table, IsmsDocument base, boolean closed) {
+  RegisterCsv(Csv table, IsmsDocument base, RiskCriteria criteria, boolean closed) {
     this.table = table;
     this.base = base;
     this.closed = closed;
-    this.criteria =
-        base.isms()
-            .criteria()
-            .orElseThrow(
-                () -> new InputException("/criteria: missing (expected: risk criteria)"));
+    this.criteria = criteria;
     base.isms().register().threats().forEach(it -> threats.put(it.id(), it));
     base.isms().register().vulnerabilities().forEach(it -> vulnerabilities.put(it.id(), it));
   }
@@ -116,17 +115,12 @@ final class RegisterCsv {
 
   /** The document with the risks of the table; it keeps its context and criteria. */
   IsmsDocument document() {
-    for (String column : REQUIRED) {
-      if (table.findColumn(column).isEmpty()) {
-        throw new InputException(
-            String.format(
-                "%s: row 1: column %s is missing (found: %s)",
-                table.name(), column, table.header()));
-      }
-    }
     Map<RiskId, Risk> risks = new LinkedHashMap<>();
-    for (int i = 0; i < table.rows().size(); i++) {
-      Row row = new Row(i);
+    for (Csv.Row cells : table.rows()) {
+      if (cells.cells().stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      RiskRow row = new RiskRow(cells);
       row.risk()
           .ifPresent(
               risk -> {
@@ -135,9 +129,7 @@ final class RegisterCsv {
                 }
               });
     }
-    if (!errors.isEmpty()) {
-      throw new InputException(errors);
-    }
+    InputException.throwIfAny(errors);
     Isms.Builder isms =
         Isms.builder()
             .from(base.isms())
@@ -155,17 +147,18 @@ final class RegisterCsv {
     }
   }
 
+  private static ControlId control(String text) {
+    ControlId id = ControlId.parse(text);
+    return id instanceof AnnexAControlId ? AnnexA.getControl(text).id() : id;
+  }
+
   private IsmsContext named() {
     return IsmsContext.builder()
         .assets(
             assets.stream()
                 .map(
                     id ->
-                        Asset.builder()
-                            .id(id)
-                            .name(id.value())
-                            .kind(AssetKind.INFORMATION)
-                            .build())
+                        Asset.builder().id(id).name(id.value()).kind(AssetKind.INFORMATION).build())
                 .toList())
         .parties(
             owners.stream()
@@ -175,22 +168,19 @@ final class RegisterCsv {
   }
 
   /** One row of the table. */
-  private final class Row {
-    private final int index;
+  private final class RiskRow {
+    private final Csv.Row row;
 
-    Row(int index) {
-      this.index = index;
+    RiskRow(Csv.Row row) {
+      this.row = row;
     }
 
     void error(String column, String problem) {
-      errors.add(table.error(index, column, problem));
+      errors.add(table.error(row, column, problem));
     }
 
     String cell(String column) {
-      return table
-          .findColumn(column)
-          .map(place -> table.rows().get(index).get(place).strip())
-          .orElse("");
+      return table.findColumn(column).map(place -> row.cells().get(place).strip()).orElse("");
     }
 
     Optional<Risk> risk() {
@@ -199,7 +189,7 @@ final class RegisterCsv {
       String title = title();
       Optional<PartyId> owner = optional("Risk owner", PartyId::of);
       owner.filter(this::isKnown).ifPresent(owners::add);
-      List<ControlId> controls = all("Existing controls", ControlId::parse);
+      List<ControlId> controls = all("Existing controls", RegisterCsv::control);
       Optional<RiskIdentification> identification = identification(title);
       RiskEstimate inherent =
           RiskEstimate.builder()
@@ -238,7 +228,7 @@ final class RegisterCsv {
 
     private boolean isKnown(PartyId owner) {
       if (closed && !base.isms().context().partiesById().containsKey(owner)) {
-        error("Risk owner", "'" + owner + "' is no party of the document");
+        error("Risk owner", "Unknown party '" + owner + "' (expected: a party of the document)");
         return false;
       }
       return true;
@@ -246,7 +236,7 @@ final class RegisterCsv {
 
     private boolean isKnown(AssetId asset) {
       if (closed && base.isms().context().inventory().findAsset(asset).isEmpty()) {
-        error("Assets", "'" + asset + "' is no asset of the document");
+        error("Assets", "Unknown asset '" + asset + "' (expected: an asset of the document)");
         return false;
       }
       return true;

@@ -26,11 +26,13 @@ import picocli.CommandLine.Parameters;
     description = "Rates estimates: CSV in with a column per input, CSV out with value and level.",
     footer = {
       "",
-      "Levels are given by code, label or rank; case, spaces, hyphens and underscores do not",
-      "matter. An empty cell means not estimated and gives the level Unrated. Further columns are",
-      "passed through. 'isms methods' lists the methods with their inputs."
+      "Levels are given by code, label or rank; case, spaces, hyphens and underscores do not"
+          + " matter. An empty cell means not estimated and gives the level Unrated. Further"
+          + " columns are passed through. 'isms methods' lists the methods with their inputs."
     })
 final class ScoreCommand extends Command {
+  private static final ImmutableList<String> ADDED = ImmutableList.of("value", "level");
+
   @Option(
       names = "--method",
       required = true,
@@ -48,24 +50,31 @@ final class ScoreCommand extends Command {
   @Override
   public Integer call() {
     RiskMethod<?> chosen = chosenMethod();
-    Csv table = Csv.read(terminal().source(file));
-    checkColumns(chosen, table);
+    Csv table =
+        Csv.read(terminal().source(file), chosen.inputs().stream().map(MethodInput::name).toList());
+    for (String added : ADDED) {
+      if (table.findColumn(added).isPresent()) {
+        throw new InputException(
+            table.name()
+                + ": column "
+                + added
+                + " is added by this command (expected: not in the input)");
+      }
+    }
     List<String> errors = new ArrayList<>();
     List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < table.rows().size(); i++) {
+    for (Csv.Row row : table.rows()) {
       try {
-        rows.add(scored(chosen, table, i));
+        rows.add(scored(chosen, table, row));
       } catch (InvalidInputsException e) {
         for (InputProblem problem : e.problems()) {
-          errors.add(table.error(i, problem.input(), problem.problem()));
+          errors.add(table.error(row, problem.input(), problem.problem()));
         }
       }
     }
-    if (!errors.isEmpty()) {
-      throw new InputException(errors);
-    }
+    InputException.throwIfAny(errors);
     ImmutableList<String> header =
-        ImmutableList.<String>builder().addAll(table.header()).add("value", "level").build();
+        ImmutableList.<String>builder().addAll(table.header()).addAll(ADDED).build();
     terminal().print(Csv.write(header, rows));
     return Terminal.DONE;
   }
@@ -89,45 +98,16 @@ final class ScoreCommand extends Command {
     }
   }
 
-  private static void checkColumns(RiskMethod<?> method, Csv table) {
-    List<String> errors = new ArrayList<>();
-    for (MethodInput input : method.inputs()) {
-      if (table.findColumn(input.name()).isEmpty()) {
-        errors.add(
-            String.format(
-                "%s: row 1: column %s is missing (expected: %s)",
-                table.name(),
-                input.name(),
-                method.inputs().stream().map(MethodInput::name).toList()));
-      }
-    }
-    for (String added : List.of("value", "level")) {
-      if (table.findColumn(added).isPresent()) {
-        errors.add(
-            String.format(
-                "%s: row 1, column %s: is added by this command (expected: not in the input)",
-                table.name(), added));
-      }
-    }
-    if (!errors.isEmpty()) {
-      throw new InputException(errors);
-    }
-  }
-
-  private static List<String> scored(RiskMethod<?> method, Csv table, int row) {
+  private static List<String> scored(RiskMethod<?> method, Csv table, Csv.Row row) {
     Map<String, String> inputs = new LinkedHashMap<>();
     for (MethodInput input : method.inputs()) {
-      inputs.put(
-          input.name(), table.rows().get(row).get(table.findColumn(input.name()).orElseThrow()));
+      inputs.put(input.name(), row.cells().get(table.findColumn(input.name()).orElseThrow()));
     }
     Rating rating = method.assessText(inputs);
     String value =
         rating instanceof RatedLevel rated
             ? rated.value().map(BigDecimal::toPlainString).orElse("")
             : "";
-    return ImmutableList.<String>builder()
-        .addAll(table.rows().get(row))
-        .add(value, rating.label())
-        .build();
+    return ImmutableList.<String>builder().addAll(row.cells()).add(value, rating.label()).build();
   }
 }

@@ -4,6 +4,7 @@ import io.isms.applicability.StatementOfApplicability;
 import io.isms.common.Outcome;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
+import io.isms.risk.RiskAssessment;
 import io.isms.standard.Edition;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -14,14 +15,13 @@ import picocli.CommandLine.Option;
     description = "Draws up the statement of applicability from treatments and decisions.",
     footer = {
       "",
-      "As long as something is missing nothing is written; every gap is told. As JSON, the output",
-      "is the document with its statement."
+      "As long as something is missing nothing is written; every gap is told. As JSON, the output"
+          + " is the document with its assessment and statement."
     })
 final class SoaCommand extends DocumentCommand {
   @Option(
       names = "--edition",
       paramLabel = "2005|2013|2022",
-      converter = EditionConverter.class,
       description = "The edition; that of the document, or the call is refused.")
   private Optional<Edition> edition = Optional.empty();
 
@@ -42,7 +42,9 @@ final class SoaCommand extends DocumentCommand {
               "%s: /edition: '%s' (expected: %s, as asked for by --edition)",
               name(), own, edition.orElse(own)));
     }
-    Outcome<StatementOfApplicability> outcome = steps(document).statementOfApplicability();
+    Steps steps = steps(document);
+    RiskAssessment assessment = steps.assessment();
+    Outcome<StatementOfApplicability> outcome = steps.statementOfApplicability();
     outcome
         .toOptional()
         .ifPresent(
@@ -52,7 +54,10 @@ final class SoaCommand extends DocumentCommand {
                       case json ->
                           IsmsJson.write(
                               document.withIsms(
-                                  document.isms().withStatementOfApplicability(soa)));
+                                  document
+                                      .isms()
+                                      .withAssessment(assessment)
+                                      .withStatementOfApplicability(soa)));
                       case csv -> SoaForms.csv(soa);
                       case table -> SoaForms.table(soa);
                     }));

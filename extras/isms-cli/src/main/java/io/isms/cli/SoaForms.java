@@ -70,7 +70,7 @@ final class SoaForms {
     StringBuilder text = new StringBuilder();
     text.append(
         String.format(
-            "Statement of applicability %d, ISO/IEC 27001:%s, %s%s%s%n%n",
+            "Statement of applicability %d, ISO/IEC 27001:%s, %s%s%s\n\n",
             soa.version(),
             soa.edition(),
             soa.preparedOn(),
@@ -131,8 +131,7 @@ final class SoaForms {
   private static String reasons(SoaEntry entry) {
     return applicable(entry)
         .map(
-            it ->
-                it.reasons().stream().map(InclusionReason::code).collect(Collectors.joining(";")))
+            it -> it.reasons().stream().map(InclusionReason::code).collect(Collectors.joining(";")))
         .orElse("");
   }
 
@@ -149,7 +148,9 @@ final class SoaForms {
 
   /** The state in words, as statements of applicability usually say it. */
   static String words(ImplementationStatus status) {
-    return status == ImplementationStatus.PARTIALLY_IMPLEMENTED ? "partial" : words((Enum<?>) status);
+    return status == ImplementationStatus.PARTIALLY_IMPLEMENTED
+        ? "partial"
+        : words((Enum<?>) status);
   }
 
   private static String words(Enum<?> constant) {

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,15 +29,19 @@ final class Source {
   static Source read(String name, InputStream standardInput) {
     try {
       return name.equals(STANDARD_INPUT)
-          ? new Source("standard input", ByteStreams.toByteArray(standardInput))
+          ? new Source(nameOf(name), ByteStreams.toByteArray(standardInput))
           : new Source(name, Files.readAllBytes(Path.of(name)));
-    } catch (NoSuchFileException e) {
+    } catch (NoSuchFileException | InvalidPathException e) {
       throw new InputException(name + ": no such file (expected: a file that can be read, or -)");
     } catch (IOException e) {
-      throw new InputException(name + ": cannot be read: " + e.getMessage());
+      throw new InputException(name + ": cannot be read", e);
     }
   }
 
+  /** What messages call the file. */
+  static String nameOf(String file) {
+    return file.equals(STANDARD_INPUT) ? "standard input" : file;
+  }
 
   String name() {
     return name;

@@ -1,8 +1,9 @@
 package io.isms.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.isms.Isms;
+import io.isms.common.LevelCode;
 import io.isms.json.IsmsDocument;
-import io.isms.risk.Level;
 import io.isms.risk.RiskCriteria;
 import io.isms.risk.Scale;
 import io.isms.riskcalc.RiskMethods;
@@ -25,18 +26,6 @@ final class StartingDocument {
                         String.format(
                             "--method %s: unknown (expected: one of %s)",
                             method, methods.all().stream().map(RiskMethod::name).toList())));
-    Level highest =
-        chosen
-            .levels()
-            .findLevel(acceptable)
-            .orElseThrow(
-                () ->
-                    new InputException(
-                        String.format(
-                            "--acceptable %s: no level of %s (expected: one of %s)",
-                            acceptable,
-                            method,
-                            chosen.levels().levels().stream().map(Level::code).toList())));
     RiskCriteria criteria =
         RiskCriteria.builder()
             .version(1)
@@ -44,11 +33,19 @@ final class StartingDocument {
             .likelihood(scale(chosen, InputRole.LIKELIHOOD))
             .consequence(scale(chosen, InputRole.CONSEQUENCE))
             .levels(chosen.levels())
-            .acceptable(chosen.levels().upTo(highest.code().value()))
+            .acceptable(acceptable(chosen, acceptable))
             .build();
     return IsmsDocument.builder()
         .isms(Isms.builder().edition(Edition.E2022).criteria(criteria).build())
         .build();
+  }
+
+  private static ImmutableList<LevelCode> acceptable(RiskMethod<?> method, String highest) {
+    try {
+      return method.levels().upTo(highest);
+    } catch (IllegalArgumentException e) {
+      throw new InputException("--acceptable " + highest + ": " + e.getMessage());
+    }
   }
 
   private static Scale scale(RiskMethod<?> method, InputRole role) {

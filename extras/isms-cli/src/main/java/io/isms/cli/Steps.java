@@ -69,7 +69,9 @@ final class Steps {
       throw new InputException(
           String.valueOf(e.getMessage())
               .lines()
-              .map(line -> name + ": /register: " + line.strip()).toList());
+              .skip(1)
+              .map(line -> name + ": /register: " + line.strip())
+              .toList());
     }
   }
 

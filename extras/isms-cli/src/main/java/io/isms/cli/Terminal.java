@@ -5,10 +5,11 @@ import io.isms.common.Finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,9 +34,13 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Clock clock) {
     return LocalDate.now(clock);
   }
 
+  /** Prints the data, and fails if the other end took only a part of it. */
   void print(String data) {
     out.print(data);
-    out.flush();
+    if (out.checkError()) {
+      throw new InputException(
+          "standard output: not everything could be written (is there space left?)");
+    }
   }
 
   void message(String line) {
@@ -53,20 +58,36 @@ record Terminal(InputStream in, PrintWriter out, PrintWriter err, Clock clock) {
     }
   }
 
-  /** Writes a file as a whole or not at all. */
+  /** Writes a file as a whole or not at all; a device or pipe is written to as it stands. */
   static void write(Path file, String data) {
-    Path parent = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
     try {
-      Files.createDirectories(parent);
-      Path draft = Files.createTempFile(parent, ".isms-", ".tmp");
-      try {
-        Files.write(draft, data.getBytes(StandardCharsets.UTF_8));
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      if (Files.isDirectory(target)) {
+        throw new InputException(file + ": is a directory (expected: a file)");
+      } else if (Files.exists(target) && !Files.isRegularFile(target)) {
+        Files.writeString(target, data);
+      } else if (Files.exists(target) && !Files.isWritable(target)) {
+        throw new AccessDeniedException(file.toString());
+      } else {
+        writeWhole(target, data);
       }
     } catch (IOException e) {
-      throw new InputException(file + ": cannot be written: " + e.getMessage());
+      throw new InputException(file + ": cannot be written", e);
+    }
+  }
+
+  private static void writeWhole(Path target, String data) throws IOException {
+    Path parent = Optional.ofNullable(target.getParent()).orElse(target);
+    if (!Files.isDirectory(parent)) {
+      Files.createDirectories(parent);
+    }
+    Path draft =
+        parent.resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    try {
+      Files.writeString(draft, data, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.isms.riskcalc.spi;
 
+import java.io.Serializable;
+
 /**
  * An input that a method cannot read.
  *
@@ -7,7 +9,7 @@ package io.isms.riskcalc.spi;
  * @param value the text that was given
  * @param problem what is wrong with it and what was expected
  */
-public record InputProblem(String input, String value, String problem) {
+public record InputProblem(String input, String value, String problem) implements Serializable {
   @Override
   public String toString() {
     return input + ": " + problem;

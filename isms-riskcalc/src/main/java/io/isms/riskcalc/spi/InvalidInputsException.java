@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class InvalidInputsException extends IllegalArgumentException {
   private static final long serialVersionUID = 1;
 
-  private final transient ImmutableList<InputProblem> problems;
+  private final ImmutableList<InputProblem> problems;
 
   /** All problems, at least one, in the order of the inputs. */
   public InvalidInputsException(List<InputProblem> problems) {

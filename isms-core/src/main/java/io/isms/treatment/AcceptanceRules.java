@@ -1,0 +1,90 @@
+package io.isms.treatment;
+
+import io.isms.common.PartyId;
+import io.isms.risk.AcceptanceException;
+import io.isms.risk.Level;
+import io.isms.risk.Rating;
+import io.isms.risk.RiskCriteria;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Whether an acceptance holds on a day: by the right person, for the level, on its basis, in time. */
+final class AcceptanceRules {
+  private final RiskCriteria criteria;
+  private final LocalDate day;
+
+  AcceptanceRules(RiskCriteria criteria, LocalDate day) {
+    this.criteria = criteria;
+    this.day = day;
+  }
+
+  /** Why the acceptance of what remains does not hold; empty if it does. */
+  Optional<String> problemOf(
+      RiskAcceptance acceptance, Rating remaining, Optional<PartyId> owner) {
+    Optional<Level> accepted = criteria.levels().findLevel(acceptance.level());
+    if (accepted.isEmpty()) {
+      return Optional.of(
+          String.format("level %s is not on the scale of risk", acceptance.level()));
+    }
+    Optional<Level> present = remaining.findLevel();
+    if (present.isEmpty()) {
+      return Optional.of("the risk is not rated, so nobody knows what is accepted");
+    }
+    Level level = present.orElseThrow();
+    if (accepted.orElseThrow().rank() < level.rank()) {
+      return Optional.of(
+          String.format(
+              "it was given for %s, but %s remains",
+              accepted.orElseThrow().label(), level.label()));
+    }
+    if (!acceptance.isInForce(day)) {
+      return Optional.of(
+          String.format(
+              "it holds from %s%s, not on %s",
+              acceptance.acceptedOn(),
+              acceptance.validUntil().map(until -> " to " + until).orElse(""),
+              day));
+    }
+    return acceptance.basis() == AcceptanceBasis.CRITERIA
+        ? problemByCriteria(acceptance, level, owner)
+        : problemByException(acceptance, level);
+  }
+
+  private Optional<String> problemByCriteria(
+      RiskAcceptance acceptance, Level level, Optional<PartyId> owner) {
+    if (!criteria.accepts(level)) {
+      return Optional.of(
+          String.format(
+              "level %s is not acceptable by the criteria (expected: one of %s, or basis"
+                  + " EXCEPTION)",
+              level.label(), criteria.acceptable()));
+    }
+    if (!owner.equals(Optional.of(acceptance.acceptedBy()))) {
+      return Optional.of(
+          String.format(
+              "only the risk owner can accept (expected: %s)",
+              owner.map(Object::toString).orElse("a risk owner, which there is none")));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> problemByException(RiskAcceptance acceptance, Level level) {
+    Optional<AcceptanceException> longest =
+        criteria.exceptionsFor(level, acceptance.acceptedBy()).stream()
+            .max(Comparator.comparing(it -> acceptance.acceptedOn().plus(it.longest())));
+    if (longest.isEmpty()) {
+      return Optional.of(
+          String.format("the criteria let nobody of that id make an exception for %s", level.label()));
+    }
+    LocalDate last = acceptance.acceptedOn().plus(longest.orElseThrow().longest());
+    boolean inTime = acceptance.validUntil().map(until -> !until.isAfter(last)).orElse(false);
+    return inTime
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                "an exception ends after %s at the latest (found: %s)",
+                longest.orElseThrow().longest(),
+                acceptance.validUntil().map(until -> "until " + until).orElse("no end")));
+  }
+}
