@@ -83,11 +83,9 @@ class StatementOfApplicabilityBuilderTest {
     ControlImplementation implemented =
         ControlImplementation.of(needed(EDITION), ImplementationStatus.IMPLEMENTED);
 
+    assertEquals(ImplementationStatus.IMPLEMENTED, statusOf(implemented.withValidUntil(DAY)));
     assertEquals(
-        ImplementationStatus.IMPLEMENTED, statusOf(implemented.withValidUntil(DAY)));
-    assertEquals(
-        ImplementationStatus.NOT_VERIFIED,
-        statusOf(implemented.withValidUntil(DAY.minusDays(1))));
+        ImplementationStatus.NOT_VERIFIED, statusOf(implemented.withValidUntil(DAY.minusDays(1))));
   }
 
   private static ImplementationStatus statusOf(ControlImplementation implementation) {

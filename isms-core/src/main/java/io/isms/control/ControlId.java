@@ -40,7 +40,8 @@ public sealed interface ControlId extends Comparable<ControlId>
   /** The forms that tell the kinds apart. */
   final class Forms {
     static final Pattern WITH_EDITION = Pattern.compile("[0-9]{4}:");
-    static final Pattern LIKE_ANNEX_A = Pattern.compile(
+    static final Pattern LIKE_ANNEX_A =
+        Pattern.compile(
             "(?i)([0-9]{4}[._ -]?)?(annex[._ -]?)?(A[._ -]*+)?[0-9]++([._ -]++[0-9]++)*+[._ -]*+");
 
     private Forms() {}

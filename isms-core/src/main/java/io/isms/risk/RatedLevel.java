@@ -21,8 +21,8 @@ public non-sealed interface RatedLevel extends Rating, WithRatedLevel {
   Derivation derivation();
 
   /**
-   * Checks that the number can be written out in at most 300 digits on either side of the point, and
-   * brings it to its shortest form, so that equal numbers are equal.
+   * Checks that the number can be written out in at most 300 digits on either side of the point,
+   * and brings it to its shortest form, so that equal numbers are equal.
    */
   @Value.Check
   default RatedLevel check() {

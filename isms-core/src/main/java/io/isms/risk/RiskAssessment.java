@@ -90,7 +90,8 @@ public interface RiskAssessment extends WithRiskAssessment {
   @Value.Check
   default void check() {
     checkArgument(!method().isBlank(), "Invalid assessment %s: method is blank", id());
-    checkArgument(!methodVersion().isBlank(), "Invalid assessment %s: methodVersion is blank", id());
+    checkArgument(
+        !methodVersion().isBlank(), "Invalid assessment %s: methodVersion is blank", id());
     checkArgument(
         criteriaVersion() >= 1,
         "Invalid assessment %s: criteriaVersion %s (expected: 1 or more)",

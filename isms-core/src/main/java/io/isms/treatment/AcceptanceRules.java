@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Whether an acceptance holds on a day: by the right person, for the level, on its basis, in time. */
+/**
+ * Whether an acceptance holds on a day: by the right person, for the level, on its basis, in time.
+ */
 final class AcceptanceRules {
   private final RiskCriteria criteria;
   private final LocalDate day;
@@ -20,12 +22,10 @@ final class AcceptanceRules {
   }
 
   /** Why the acceptance of what remains does not hold; empty if it does. */
-  Optional<String> problemOf(
-      RiskAcceptance acceptance, Rating remaining, Optional<PartyId> owner) {
+  Optional<String> problemOf(RiskAcceptance acceptance, Rating remaining, Optional<PartyId> owner) {
     Optional<Level> accepted = criteria.levels().findLevel(acceptance.level());
     if (accepted.isEmpty()) {
-      return Optional.of(
-          String.format("level %s is not on the scale of risk", acceptance.level()));
+      return Optional.of(String.format("level %s is not on the scale of risk", acceptance.level()));
     }
     Optional<Level> present = remaining.findLevel();
     if (present.isEmpty()) {
@@ -75,7 +75,8 @@ final class AcceptanceRules {
             .max(Comparator.comparing(it -> acceptance.acceptedOn().plus(it.longest())));
     if (longest.isEmpty()) {
       return Optional.of(
-          String.format("the criteria let nobody of that id make an exception for %s", level.label()));
+          String.format(
+              "the criteria let nobody of that id make an exception for %s", level.label()));
     }
     LocalDate last = acceptance.acceptedOn().plus(longest.orElseThrow().longest());
     boolean inTime = acceptance.validUntil().map(until -> !until.isAfter(last)).orElse(false);

@@ -132,7 +132,7 @@ final class PlanCheck {
       report(
           PlanFindings.NO_OWNER,
           entry.risk(),
-          "risk %s is unacceptable and has no owner to decide on it",
+          "risk %s is unacceptable and has no owner to decide on it (expected: a risk owner)",
           entry.risk());
     }
     if (entry.evaluation() == Evaluation.UNDETERMINED
@@ -155,7 +155,8 @@ final class PlanCheck {
         report(
             PlanFindings.UNTREATED,
             entry.risk(),
-            "risk %s is unacceptable at level %s and neither treated nor accepted",
+            "risk %s is unacceptable at level %s and neither treated nor accepted (expected: one or the"
+                + " other)",
             entry.risk(),
             entry.current().label());
       }
@@ -166,7 +167,9 @@ final class PlanCheck {
     }
   }
 
-  /** What is expected to remain of a treated risk; of one that is avoided, what there is until then. */
+  /**
+   * What is expected to remain of a treated risk; of one that is avoided, what there is until then.
+   */
   private Rating remaining(AssessedRisk entry, RiskTreatment treatment) {
     return residualOf(entry.risk())
         .map(ResidualRisk::expected)
@@ -212,7 +215,8 @@ final class PlanCheck {
         report(
             PlanFindings.NOTHING_MODIFIES,
             treatment.risk(),
-            "treatment of risk %s is to modify %s, but no necessary control has an effect on it",
+            "treatment of risk %s is to modify %s, but no necessary control has an effect on it"
+                + " (expected: an effect, or a stated residual level)",
             treatment.risk(),
             target);
       }
@@ -267,7 +271,8 @@ final class PlanCheck {
       report(
           PlanFindings.RESIDUAL_UNRATED,
           entry.risk(),
-          "what remains of risk %s after treatment is not rated",
+          "what remains of risk %s after treatment is not rated (expected: effects of controls, or a"
+              + " stated residual level)",
           entry.risk());
     }
   }
@@ -319,7 +324,8 @@ final class PlanCheck {
           report(
               PlanFindings.CONTROL_WITHOUT_ACTION,
               control,
-              "control %s, needed for risk %s, is not in place and no open action puts it there",
+              "control %s, needed for risk %s, is not in place and no open action puts it there (expected:"
+                  + " one or the other)",
               control,
               treatment.risk());
         }
@@ -330,22 +336,23 @@ final class PlanCheck {
   private void checkActions() {
     for (TreatmentAction action : given.decisions.actions()) {
       if (action.status().isOpen()) {
-        requirePart(action, "responsible", action.responsible().isPresent());
-        requirePart(action, "due", action.due().isPresent());
-        requirePart(action, "resources", !action.resources().isEmpty());
+        requirePart(action, "responsible", "who does it", action.responsible().isPresent());
+        requirePart(action, "due", "the day by which it is done", action.due().isPresent());
+        requirePart(action, "resources", "the means it takes", !action.resources().isEmpty());
       }
     }
   }
 
-  private void requirePart(TreatmentAction action, String part, boolean present) {
+  private void requirePart(TreatmentAction action, String part, String expected, boolean present) {
     if (!present) {
       report(
           PlanFindings.ACTION_INCOMPLETE,
           action.id(),
-          "open action %s (%s) lacks %s",
+          "open action %s (%s) lacks %s (expected: %s)",
           action.id(),
           action.what(),
-          part);
+          part,
+          expected);
     }
   }
 

@@ -89,7 +89,6 @@ class MoneyTest {
   @Test
   void refusesAnUnknownCurrency() {
     assertRefused(
-        "Unknown currency 'XYZ' (expected: an ISO 4217 code like EUR)",
-        () -> Money.parse("XYZ 1"));
+        "Unknown currency 'XYZ' (expected: an ISO 4217 code like EUR)", () -> Money.parse("XYZ 1"));
   }
 }

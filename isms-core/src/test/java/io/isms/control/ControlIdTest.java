@@ -28,8 +28,24 @@ class ControlIdTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "A.5.7", "a.5.7", "5.7", "A5.7", "A 5.7", "A-5-7", "A_5_7", "5", "A.18.2.3", "0", "A.5.7.",
-        "A.5.7-", "A..5.7", "2022.A.5.7", "2022-A.5.7", "2022A.5.7", "AnnexA.5.7", "annex 5.7"
+        "A.5.7",
+        "a.5.7",
+        "5.7",
+        "A5.7",
+        "A 5.7",
+        "A-5-7",
+        "A_5_7",
+        "5",
+        "A.18.2.3",
+        "0",
+        "A.5.7.",
+        "A.5.7-",
+        "A..5.7",
+        "2022.A.5.7",
+        "2022-A.5.7",
+        "2022A.5.7",
+        "AnnexA.5.7",
+        "annex 5.7"
       })
   void refusesAnAnnexANumberWithoutItsEdition(String text) {
     assertRefused(

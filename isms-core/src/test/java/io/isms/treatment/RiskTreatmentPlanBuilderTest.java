@@ -337,7 +337,8 @@ class RiskTreatmentPlanBuilderTest {
     assertOnly(
         PlanFindings.UNTREATED,
         "R-FIRE",
-        "risk R-FIRE is unacceptable at level High and neither treated nor accepted",
+        "risk R-FIRE is unacceptable at level High and neither treated nor accepted"
+            + " (expected: one or the other)",
         BASE.untreated(FIRE));
     assertComplete(BASE.untreated(FIRE).acceptance(byException(FIRE, "H")));
   }
@@ -447,7 +448,7 @@ class RiskTreatmentPlanBuilderTest {
         PlanFindings.NOTHING_MODIFIES,
         "R-PHONE",
         "treatment of risk R-PHONE is to modify CONSEQUENCE, but no necessary control has an effect"
-            + " on it",
+            + " on it (expected: an effect, or a stated residual level)",
         BASE.treatment(
             MODIFY_PHONE.withEffects(ControlEffect.of(POLICY, RiskFactor.LIKELIHOOD, 1))));
     assertComplete(
@@ -486,7 +487,9 @@ class RiskTreatmentPlanBuilderTest {
 
   @Test
   void whatRemainsIsRated() {
-    String message = "what remains of risk R-PHONE after treatment is not rated";
+    String message =
+        "what remains of risk R-PHONE after treatment is not rated (expected: effects of"
+            + " controls, or a stated residual level)";
     assertOnly(
         PlanFindings.RESIDUAL_UNRATED,
         "R-PHONE",
@@ -501,7 +504,8 @@ class RiskTreatmentPlanBuilderTest {
     assertOnly(
         PlanFindings.RESIDUAL_UNRATED,
         "R-PHONE",
-        "what remains of risk R-PHONE after treatment is not rated",
+        "what remains of risk R-PHONE after treatment is not rated (expected: effects of"
+            + " controls, or a stated residual level)",
         BASE.residual(PHONE, Unrated.because("no effects")).acceptance(byException(PHONE, "H")));
   }
 
@@ -693,7 +697,8 @@ class RiskTreatmentPlanBuilderTest {
   @Test
   void aNecessaryControlIsInPlaceOrAnOpenActionPutsItThere() {
     String message =
-        "control MDM, needed for risk R-PHONE, is not in place and no open action puts it there";
+        "control MDM, needed for risk R-PHONE, is not in place and no open action puts it there"
+            + " (expected: one or the other)";
     assertOnly(
         PlanFindings.CONTROL_WITHOUT_ACTION,
         "MDM",
@@ -708,7 +713,7 @@ class RiskTreatmentPlanBuilderTest {
         PlanFindings.CONTROL_WITHOUT_ACTION,
         "2013:A.6.2.1",
         "control 2013:A.6.2.1, needed for risk R-PHONE, is not in place and no open action puts it"
-            + " there",
+            + " there (expected: one or the other)",
         BASE.with(ControlRegister.EMPTY));
   }
 
@@ -728,17 +733,17 @@ class RiskTreatmentPlanBuilderTest {
     assertOnly(
         PlanFindings.ACTION_INCOMPLETE,
         "ACT-1",
-        "open action ACT-1 (Roll out MDM) lacks responsible",
+        "open action ACT-1 (Roll out MDM) lacks responsible (expected: who does it)",
         BASE.action(ROLL_OUT.withResponsible(Optional.empty())));
     assertOnly(
         PlanFindings.ACTION_INCOMPLETE,
         "ACT-1",
-        "open action ACT-1 (Roll out MDM) lacks due",
+        "open action ACT-1 (Roll out MDM) lacks due (expected: the day by which it is done)",
         BASE.action(ROLL_OUT.withDue(Optional.empty())));
     assertOnly(
         PlanFindings.ACTION_INCOMPLETE,
         "ACT-1",
-        "open action ACT-1 (Roll out MDM) lacks resources",
+        "open action ACT-1 (Roll out MDM) lacks resources (expected: the means it takes)",
         BASE.action(ROLL_OUT.withResources()));
   }
 
@@ -747,7 +752,7 @@ class RiskTreatmentPlanBuilderTest {
     assertOnly(
         PlanFindings.NO_OWNER,
         "R-PHONE",
-        "risk R-PHONE is unacceptable and has no owner to decide on it",
+        "risk R-PHONE is unacceptable and has no owner to decide on it (expected: a risk owner)",
         BASE.entry(PHONE, entry -> entry.withOwner(Optional.empty())));
     assertComplete(BASE.entry(SMALL, entry -> entry.withOwner(Optional.empty())));
   }
@@ -922,8 +927,7 @@ class RiskTreatmentPlanBuilderTest {
   @Test
   void theLongestExceptionCounts() {
     AcceptanceException year = CRITERIA.exceptions().get(0);
-    RiskCriteria both =
-        CRITERIA.withExceptions(year.withLongest(Period.ofMonths(1)), year);
+    RiskCriteria both = CRITERIA.withExceptions(year.withLongest(Period.ofMonths(1)), year);
     Case case1 = BASE.with(both).residual(PHONE, rated("H", 12));
     assertComplete(case1.acceptance(byException(PHONE, "H")));
     assertOnly(

@@ -174,10 +174,7 @@ class ResidualRisksTest {
   void aStatedLevelHoldsTodayOnlyOnceTheAgreementIsThere() {
     Risk risk = event("R-1", estimate("L5", "C5", "C1"));
     ShareRisk share =
-        ShareRisk.builder()
-            .means(ShareRisk.Means.INSURANCE)
-            .party(PartyId.of("insurer"))
-            .build();
+        ShareRisk.builder().means(ShareRisk.Means.INSURANCE).party(PartyId.of("insurer")).build();
     RiskTreatment treatment =
         RiskTreatment.builder()
             .risk(RiskId.of("R-1"))
@@ -193,9 +190,7 @@ class ResidualRisksTest {
     assertEquals("Very high", residual(risk, treatment).today().label());
     assertEquals(
         "Medium",
-        residual(risk, treatment.withOptions(share.withAgreement("policy 4711")))
-            .today()
-            .label());
+        residual(risk, treatment.withOptions(share.withAgreement("policy 4711"))).today().label());
   }
 
   @Test
