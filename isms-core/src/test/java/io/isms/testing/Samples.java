@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
 
 /** Texts, id texts, days and small collections, of which the other arbitraries are made. */
 public final class Samples {
@@ -150,9 +151,30 @@ public final class Samples {
    * {@code flatMap} hands down makes the first choices below it lean a little to one side.
    */
   public static <T> Arbitrary<T> independent(Arbitrary<T> values) {
-    RandomGenerator<T> generator = values.generator(1000, false);
-    return Arbitraries.fromGenerator(
-        random -> generator.next(new Random(random.nextLong() * 0x9E3779B97F4A7C15L)));
+    return Arbitraries.fromGenerator(new Independent<>(values.generator(1000, false)));
+  }
+
+  /**
+   * A generator that is equal to itself only. Of a lambda jqwik would compare what it captures, find
+   * two of them equal that are not, and draw the values of one for the other.
+   */
+  private static final class Independent<T> implements RandomGenerator<T> {
+    private final RandomGenerator<T> generator;
+    private final Object identity = new Object();
+
+    Independent(RandomGenerator<T> generator) {
+      this.generator = generator;
+    }
+
+    @Override
+    public Shrinkable<T> next(Random random) {
+      return generator.next(new Random(random.nextLong() * 0x9E3779B97F4A7C15L));
+    }
+
+    @Override
+    public String toString() {
+      return "independent " + identity;
+    }
   }
 
   /** The same elements in every possible order. */
