@@ -10,6 +10,7 @@ import io.isms.risk.Rating;
 import io.isms.risk.RiskCriteria;
 import io.isms.risk.Scale;
 import io.isms.risk.Unrated;
+import io.isms.riskcalc.spi.InputDirection;
 import io.isms.riskcalc.spi.InputReader;
 import io.isms.riskcalc.spi.InputRole;
 import io.isms.riskcalc.spi.MethodInput;
@@ -35,9 +36,11 @@ public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
     this.inputs =
         ImmutableList.of(
             MethodInput.of(
-                definition.likelihoodInput(), InputRole.LIKELIHOOD, definition.likelihood()),
+                    definition.likelihoodInput(), InputRole.LIKELIHOOD, definition.likelihood())
+                .withDirection(direction()),
             MethodInput.of(
-                definition.consequenceInput(), InputRole.CONSEQUENCE, definition.consequence()));
+                    definition.consequenceInput(), InputRole.CONSEQUENCE, definition.consequence())
+                .withDirection(direction()));
     this.ratings = new RatedLevel[likelihoods().size()][consequences().size()];
     for (int l = 0; l < ratings.length; l++) {
       for (int c = 0; c < ratings[l].length; c++) {
@@ -49,6 +52,12 @@ public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
     this.neither =
         Unrated.because(
             "no " + definition.likelihoodInput() + " and no " + definition.consequenceInput());
+  }
+
+  private InputDirection direction() {
+    return definition.nonMonotoneReason().isPresent()
+        ? InputDirection.EITHER
+        : InputDirection.RISING;
   }
 
   private RatedLevel rating(int l, int c) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * A way to come from an estimate to a level of risk.
  *
  * <p>A method is total (every estimate on its scales has a rating), deterministic, and monotone in
- * likelihood and consequence unless it states a reason; a missing estimate makes the rating
+ * each input in the direction that the input declares; a missing estimate makes the rating
  * unrated. It is stateless and safe for use by several threads. To be found by {@code
  * RiskMethods.installed()}, a method is a service provider with a public constructor without
  * parameters.
@@ -30,6 +30,14 @@ public interface RiskMethod<E> {
 
   /** The scale of the levels that it gives. */
   Scale levels();
+
+  /**
+   * Whether what counts is the place among the risks rated together, the highest value first, more
+   * than the level. By default it is not.
+   */
+  default boolean ranks() {
+    return false;
+  }
 
   /**
    * Reads an estimate from text, by the name of the input; an absent or blank text means that no

@@ -1,0 +1,58 @@
+package io.isms.riskcalc.weighted;
+
+import io.isms.risk.Level;
+import io.isms.risk.Rating;
+import io.isms.riskcalc.spi.InputMethod;
+import io.isms.riskcalc.spi.InputValues;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Takes the weighted mean of its inputs and looks the level of the exact mean up in bands. */
+public class WeightedMethod extends InputMethod {
+  private final WeightedDefinition definition;
+
+  /** The method of that definition. */
+  public WeightedMethod(WeightedDefinition definition) {
+    super(
+        definition.name(),
+        definition.version(),
+        definition.inputs(),
+        definition.bands().levels());
+    this.definition = definition;
+  }
+
+  /** The method as data. */
+  public final WeightedDefinition definition() {
+    return definition;
+  }
+
+  @Override
+  protected final Rating rate(InputValues values) {
+    BigDecimal sum = definition.sum(input -> number(values, input.name()));
+    Level level = definition.bands().levelOf(sum, definition.totalWeight());
+    BigDecimal mean = definition.mean(sum);
+    String terms =
+        definition.factors().stream()
+            .map(
+                factor ->
+                    String.format(
+                        "%s %s x %s",
+                        factor.input().name(),
+                        text(number(values, factor.input().name())),
+                        text(factor.weight())))
+            .collect(Collectors.joining(" + "));
+    return rated(
+        values,
+        level,
+        mean,
+        List.of(
+            terms + " = " + text(sum),
+            text(sum) + " / " + text(definition.totalWeight()) + " = " + text(mean),
+            "the mean is " + level.label()));
+  }
+
+  private static String text(BigDecimal number) {
+    return plain(number).toPlainString();
+  }
+}
