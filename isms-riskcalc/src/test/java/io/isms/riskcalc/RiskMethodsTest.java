@@ -19,9 +19,29 @@ class RiskMethodsTest {
   @Test
   void findsTheInstalledMethodsInOrderOfTheirNames() {
     assertEquals(
-        ImmutableList.of("iso-27005-2022", "nist-800-30"),
+        ImmutableList.of(
+            "bsi-200-3",
+            "cvss-3.1-severity",
+            "ebios-rm",
+            "htra",
+            "iso-27005-2011-impact",
+            "iso-27005-2011-predefined",
+            "iso-27005-2011-ranking",
+            "iso-27005-2022",
+            "magerit",
+            "monarc",
+            "nist-800-30",
+            "nist-800-30-likelihood",
+            "nist-800-30-semiquantitative",
+            "owasp",
+            "simplerisk-1",
+            "simplerisk-2",
+            "simplerisk-3",
+            "simplerisk-4",
+            "simplerisk-5",
+            "threagile"),
         installed.all().stream().map(RiskMethod::name).toList());
-    assertTrue(installed.findMethod("owasp").isEmpty());
+    assertTrue(installed.findMethod("cobra").isEmpty());
   }
 
   @Test
@@ -29,7 +49,8 @@ class RiskMethodsTest {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> installed.getMethod("cobra"));
     assertEquals(
-        "Unknown risk method 'cobra' (expected: one of [iso-27005-2022, nist-800-30])",
+        "Unknown risk method 'cobra' (expected: one of [bsi-200-3, cvss-3.1-severity, ebios-rm, htra, iso-27005-2011-impact, iso-27005-2011-predefined, iso-27005-2011-ranking"
+            + ", iso-27005-2022, magerit, monarc, nist-800-30, nist-800-30-likelihood, … 20 in all])",
         e.getMessage());
   }
 

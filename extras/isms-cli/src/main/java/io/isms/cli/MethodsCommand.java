@@ -6,6 +6,7 @@ import io.isms.json.IsmsJson;
 import io.isms.risk.Scale;
 import io.isms.riskcalc.RiskMethods;
 import io.isms.riskcalc.spi.MethodInput;
+import io.isms.riskcalc.spi.NumberRange;
 import io.isms.riskcalc.spi.RiskMethod;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,11 +52,15 @@ final class MethodsCommand extends Command {
     TextTable table = new TextTable("Method", "Version", "Asks for", "One of");
     for (RiskMethod<?> method : methods) {
       for (MethodInput input : method.inputs()) {
-        table.row(method.name(), method.version(), input.name(), levels(input.scale()));
+        table.row(method.name(), method.version(), input.name(), answers(input));
       }
       table.row(method.name(), method.version(), "and gives", levels(method.levels()));
     }
     return table.toString();
+  }
+
+  private static String answers(MethodInput input) {
+    return input.range().map(NumberRange::expectation).orElseGet(() -> levels(input.scale()));
   }
 
   private static String levels(Scale scale) {

@@ -5,6 +5,7 @@ import io.isms.json.IsmsJson;
 import io.isms.json.IsmsJsonException;
 import io.isms.risk.RatedLevel;
 import io.isms.risk.Rating;
+import io.isms.riskcalc.DenseRanks;
 import io.isms.riskcalc.RiskMethods;
 import io.isms.riskcalc.matrix.MatrixDefinition;
 import io.isms.riskcalc.matrix.MatrixMethod;
@@ -28,11 +29,10 @@ import picocli.CommandLine.Parameters;
       "",
       "Levels are given by code, label or rank; case, spaces, hyphens and underscores do not"
           + " matter. An empty cell means not estimated and gives the level Unrated. Further"
-          + " columns are passed through. 'isms methods' lists the methods with their inputs."
+          + " columns are passed through. A method that ranks adds the column rank, 1 for the highest"
+          + " value. 'isms methods' lists the methods with their inputs."
     })
 final class ScoreCommand extends Command {
-  private static final ImmutableList<String> ADDED = ImmutableList.of("value", "level");
-
   @Option(
       names = "--method",
       required = true,
@@ -51,8 +51,10 @@ final class ScoreCommand extends Command {
   public Integer call() {
     RiskMethod<?> chosen = chosenMethod();
     Csv table =
-        Csv.read(terminal().source(file), chosen.inputs().stream().map(MethodInput::name).toList());
-    for (String added : ADDED) {
+        Csv.read(
+            terminal().source(file),
+            chosen.inputs().stream().filter(MethodInput::required).map(MethodInput::name).toList());
+    for (String added : addedColumns(chosen)) {
       if (table.findColumn(added).isPresent()) {
         throw new InputException(
             table.name()
@@ -62,10 +64,10 @@ final class ScoreCommand extends Command {
       }
     }
     List<String> errors = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
+    List<Rating> ratings = new ArrayList<>();
     for (Csv.Row row : table.rows()) {
       try {
-        rows.add(scored(chosen, table, row));
+        ratings.add(rating(chosen, table, row));
       } catch (InvalidInputsException e) {
         for (InputProblem problem : e.problems()) {
           errors.add(table.error(row, problem.input(), problem.problem()));
@@ -73,10 +75,14 @@ final class ScoreCommand extends Command {
       }
     }
     InputException.throwIfAny(errors);
-    ImmutableList<String> header =
-        ImmutableList.<String>builder().addAll(table.header()).addAll(ADDED).build();
-    terminal().print(Csv.write(header, rows));
+    terminal().print(scored(chosen, table, ratings));
     return Terminal.DONE;
+  }
+
+  private static ImmutableList<String> addedColumns(RiskMethod<?> method) {
+    return method.ranks()
+        ? ImmutableList.of("value", "level", "rank")
+        : ImmutableList.of("value", "level");
   }
 
   private RiskMethod<?> chosenMethod() {
@@ -98,16 +104,39 @@ final class ScoreCommand extends Command {
     }
   }
 
-  private static List<String> scored(RiskMethod<?> method, Csv table, Csv.Row row) {
+  private static Rating rating(RiskMethod<?> method, Csv table, Csv.Row row) {
     Map<String, String> inputs = new LinkedHashMap<>();
     for (MethodInput input : method.inputs()) {
-      inputs.put(input.name(), row.cells().get(table.findColumn(input.name()).orElseThrow()));
+      table
+          .findColumn(input.name())
+          .ifPresent(column -> inputs.put(input.name(), row.cells().get(column)));
     }
-    Rating rating = method.assessText(inputs);
-    String value =
-        rating instanceof RatedLevel rated
-            ? rated.value().map(BigDecimal::toPlainString).orElse("")
-            : "";
-    return ImmutableList.<String>builder().addAll(row.cells()).add(value, rating.label()).build();
+    return method.assessText(inputs);
+  }
+
+  private static String scored(RiskMethod<?> method, Csv table, List<Rating> ratings) {
+    DenseRanks ranks = DenseRanks.of(ratings);
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < ratings.size(); i++) {
+      Rating rating = ratings.get(i);
+      ImmutableList.Builder<String> row = ImmutableList.builder();
+      row.addAll(table.rows().get(i).cells()).add(value(rating), rating.label());
+      if (method.ranks()) {
+        row.add(ranks.findRank(rating).map(String::valueOf).orElse(""));
+      }
+      rows.add(row.build());
+    }
+    ImmutableList<String> header =
+        ImmutableList.<String>builder()
+            .addAll(table.header())
+            .addAll(addedColumns(method))
+            .build();
+    return Csv.write(header, rows);
+  }
+
+  private static String value(Rating rating) {
+    return rating instanceof RatedLevel rated
+        ? rated.value().map(BigDecimal::toPlainString).orElse("")
+        : "";
   }
 }

@@ -240,7 +240,12 @@ class ScoreCommandTest {
   void refusesAnUnknownMethod() {
     assertEquals(
         List.of(
-            "--method hugo: unknown (expected: one of [iso-27005-2022, nist-800-30], or a JSON"
+            "--method hugo: unknown (expected: one of ["
+                + "bsi-200-3, cvss-3.1-severity, ebios-rm, htra, "
+                + "iso-27005-2011-impact, iso-27005-2011-predefined, iso-27005-2011-ranking, "
+                + "iso-27005-2022, magerit, monarc, nist-800-30, nist-800-30-likelihood, "
+                + "nist-800-30-semiquantitative, owasp, simplerisk-1, simplerisk-2, "
+                + "simplerisk-3, simplerisk-4, simplerisk-5, threagile], or a JSON"
                 + " file)"),
         Cli.run("score", "--method", "hugo").refused());
   }

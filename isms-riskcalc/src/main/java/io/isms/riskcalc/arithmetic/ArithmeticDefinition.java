@@ -3,6 +3,7 @@ package io.isms.riskcalc.arithmetic;
 import com.google.common.collect.ImmutableList;
 import io.isms.riskcalc.internal.DefinitionProblems;
 import io.isms.riskcalc.spi.Bands;
+import io.isms.riskcalc.spi.ExactNumbers;
 import io.isms.riskcalc.spi.MethodInput;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
@@ -39,7 +40,7 @@ public interface ArithmeticDefinition extends WithArithmeticDefinition {
       if (operation() == Operation.PRODUCT && input.lowestNumber().signum() < 0) {
         problems.add(
             "input %s begins at %s (expected: 0 or more in a product)",
-            input.name(), input.lowestNumber().toPlainString());
+            input.name(), ExactNumbers.print(input.lowestNumber()));
       }
     }
     if (problems.isEmpty()) {

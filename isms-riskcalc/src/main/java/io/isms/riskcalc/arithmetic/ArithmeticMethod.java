@@ -2,6 +2,7 @@ package io.isms.riskcalc.arithmetic;
 
 import io.isms.risk.Level;
 import io.isms.risk.Rating;
+import io.isms.riskcalc.spi.ExactNumbers;
 import io.isms.riskcalc.spi.InputMethod;
 import io.isms.riskcalc.spi.InputValues;
 import io.isms.riskcalc.spi.MethodInput;
@@ -16,10 +17,7 @@ public class ArithmeticMethod extends InputMethod {
   /** The method of that definition. */
   public ArithmeticMethod(ArithmeticDefinition definition) {
     super(
-        definition.name(),
-        definition.version(),
-        definition.inputs(),
-        definition.bands().levels());
+        definition.name(), definition.version(), definition.inputs(), definition.bands().levels());
     this.definition = definition;
   }
 
@@ -40,12 +38,12 @@ public class ArithmeticMethod extends InputMethod {
         inputs().stream()
             .map(input -> term(input, values))
             .collect(Collectors.joining(definition.operation().sign()));
-    String number = plain(result).toPlainString();
+    String number = ExactNumbers.print(result);
     return rated(
         values, level, result, List.of(terms + " = " + number, number + " is " + level.label()));
   }
 
   private String term(MethodInput input, InputValues values) {
-    return input.name() + " " + plain(number(values, input.name())).toPlainString();
+    return input.name() + " " + ExactNumbers.print(number(values, input.name()));
   }
 }

@@ -11,9 +11,9 @@ import java.math.BigDecimal;
  * {@code cvss-3.1-severity}: the severity of a vulnerability from its CVSS score, 0.0 to 10.0 with
  * one decimal: 0 is none, up to 3.9 low, up to 6.9 medium, up to 8.9 high, more critical.
  *
- * <p>This is an input of a risk method and not one itself: a score says how grave a weakness is, and
- * nothing of how likely an incident is or what it would cost the organization. Whether and how it
- * becomes a likelihood is the organization's own decision.
+ * <p>This is an input of a risk method and not one itself: a score says how grave a weakness is,
+ * and nothing of how likely an incident is or what it would cost the organization. Whether and how
+ * it becomes a likelihood is the organization's own decision.
  *
  * <p>Source: the qualitative severity rating scale of the CVSS specification, version 3.1, read in
  * the named source.

@@ -10,8 +10,8 @@ import io.isms.riskcalc.spi.MethodInput;
  * multiplied, 1 to 125: 1 to 4 is very low, 5 to 12 low, 15 to 32 medium, 36 to 75 high, 80 to 125
  * very high. No product falls between these bands.
  *
- * <p>Source: the Harmonized Threat and Risk Assessment methodology of Canada; the formula was read in
- * a public source, the bands are recalled.
+ * <p>Source: the Harmonized Threat and Risk Assessment methodology of Canada; the formula was read
+ * in a public source, the bands are recalled.
  */
 public final class HarmonizedTra extends ArithmeticMethod {
   /** The method. */

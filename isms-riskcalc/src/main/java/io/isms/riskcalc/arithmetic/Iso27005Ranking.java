@@ -4,10 +4,10 @@ import io.isms.riskcalc.spi.InputRole;
 import io.isms.riskcalc.spi.MethodInput;
 
 /**
- * {@code iso-27005-2011-ranking}: consequence times likelihood of a threat, each 1 to 5. What counts
- * is the rank among the threats rated together: the highest product is first, equal products share a
- * rank and the next one follows without a gap. There are no bands: the level is the product itself,
- * on the scale of the products that can occur.
+ * {@code iso-27005-2011-ranking}: consequence times likelihood of a threat, each 1 to 5. What
+ * counts is the rank among the threats rated together: the highest product is first, equal products
+ * share a rank and the next one follows without a gap. There are no bands: the level is the product
+ * itself, on the scale of the products that can occur.
  *
  * <p>Source: ISO/IEC 27005:2011, Annex E, ranking of threats by measures of risk; recalled from the
  * standard, not read in it.

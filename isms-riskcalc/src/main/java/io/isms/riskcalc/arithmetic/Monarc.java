@@ -6,9 +6,10 @@ import io.isms.risk.Rating;
 import io.isms.risk.Scale;
 import io.isms.risk.Unrated;
 import io.isms.riskcalc.spi.Bands;
+import io.isms.riskcalc.spi.ExactNumbers;
 import io.isms.riskcalc.spi.InputDirection;
-import io.isms.riskcalc.spi.InputProblem;
 import io.isms.riskcalc.spi.InputMethod;
+import io.isms.riskcalc.spi.InputProblem;
 import io.isms.riskcalc.spi.InputValues;
 import io.isms.riskcalc.spi.MethodInput;
 import java.math.BigDecimal;
@@ -72,7 +73,7 @@ public final class Monarc extends InputMethod {
         return List.of(
             new InputProblem(
                 "reduction",
-                reduction.toPlainString(),
+                ExactNumbers.print(reduction),
                 String.format(
                     "Invalid reduction '%s' (expected: not more than the vulnerability, %s)",
                     reduction, vulnerability)));
@@ -106,15 +107,13 @@ public final class Monarc extends InputMethod {
     steps.add(
         String.format(
             "target: %s, %s is %s",
-            product("impact", highest, threat, remaining),
-            target,
-            BANDS.levelOf(target).label()));
+            product("impact", highest, threat, remaining), target, BANDS.levelOf(target).label()));
     return rated(values, level, current, steps);
   }
 
   private static String product(String name, int impact, int threat, int vulnerability) {
     return String.format(
-        "%s %d x threat %d x vulnerability %d = %d",
+        "%s %s x threat %s x vulnerability %s = %s",
         name, impact, threat, vulnerability, impact * threat * vulnerability);
   }
 }

@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 
 /** Scales whose levels are numbers, and those of yes and no. */
 final class Scales {
-  static final Scale YES_NO =
-      Scale.of("yesNo", Level.of("N", "No", 0), Level.of("Y", "Yes", 1));
+  static final Scale YES_NO = Scale.of("yesNo", Level.of("N", "No", 0), Level.of("Y", "Yes", 1));
 
   private Scales() {}
 

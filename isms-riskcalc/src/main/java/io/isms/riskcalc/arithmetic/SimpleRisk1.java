@@ -1,6 +1,9 @@
 package io.isms.riskcalc.arithmetic;
 
-/** {@code simplerisk-1}: likelihood times impact plus twice the impact; see {@link SimpleRiskMethod}. */
+/**
+ * {@code simplerisk-1}: likelihood times impact plus twice the impact; see {@link
+ * SimpleRiskMethod}.
+ */
 public final class SimpleRisk1 extends SimpleRiskMethod {
   /** The method with five levels of likelihood and five of impact. */
   public SimpleRisk1() {

@@ -1,6 +1,9 @@
 package io.isms.riskcalc.arithmetic;
 
-/** {@code simplerisk-3}: likelihood times impact, which is the default of the tool; see {@link SimpleRiskMethod}. */
+/**
+ * {@code simplerisk-3}: likelihood times impact, which is the default of the tool; see {@link
+ * SimpleRiskMethod}.
+ */
 public final class SimpleRisk3 extends SimpleRiskMethod {
   /** The method with five levels of likelihood and five of impact. */
   public SimpleRisk3() {

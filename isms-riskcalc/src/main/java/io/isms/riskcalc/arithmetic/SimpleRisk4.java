@@ -1,6 +1,8 @@
 package io.isms.riskcalc.arithmetic;
 
-/** {@code simplerisk-4}: likelihood times impact plus the likelihood; see {@link SimpleRiskMethod}. */
+/**
+ * {@code simplerisk-4}: likelihood times impact plus the likelihood; see {@link SimpleRiskMethod}.
+ */
 public final class SimpleRisk4 extends SimpleRiskMethod {
   /** The method with five levels of likelihood and five of impact. */
   public SimpleRisk4() {

@@ -1,6 +1,9 @@
 package io.isms.riskcalc.arithmetic;
 
-/** {@code simplerisk-5}: likelihood times impact plus twice the likelihood; see {@link SimpleRiskMethod}. */
+/**
+ * {@code simplerisk-5}: likelihood times impact plus twice the likelihood; see {@link
+ * SimpleRiskMethod}.
+ */
 public final class SimpleRisk5 extends SimpleRiskMethod {
   /** The method with five levels of likelihood and five of impact. */
   public SimpleRisk5() {

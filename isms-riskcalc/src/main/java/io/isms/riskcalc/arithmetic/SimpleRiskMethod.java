@@ -7,6 +7,7 @@ import io.isms.risk.Level;
 import io.isms.risk.Rating;
 import io.isms.risk.Scale;
 import io.isms.riskcalc.spi.Bands;
+import io.isms.riskcalc.spi.ExactNumbers;
 import io.isms.riskcalc.spi.InputMethod;
 import io.isms.riskcalc.spi.InputRole;
 import io.isms.riskcalc.spi.InputValues;
@@ -21,7 +22,8 @@ import java.util.List;
  * places, and the rounded value is what falls to a level: from 0 low, from 4 medium, from 7 high,
  * from 10.1 very high, which with these bounds no value reaches.
  *
- * <p>Unlike the tool, which gives 10 for what is missing, this does not rate what was not estimated.
+ * <p>Unlike the tool, which gives 10 for what is missing, this does not rate what was not
+ * estimated.
  *
  * <p>Source: the code of SimpleRisk, where formulas and bounds were read.
  */
@@ -80,14 +82,14 @@ public abstract class SimpleRiskMethod extends InputMethod {
             .multiply(BigDecimal.TEN)
             .divide(BigDecimal.valueOf(highest), 2, RoundingMode.HALF_UP);
     Level level = BANDS.levelOf(value);
-    String number = plain(value).toPlainString();
+    String number = ExactNumbers.print(value);
     return rated(
         values,
         level,
         value,
         List.of(
-            String.format("likelihood %d x impact %d%s = %d", likelihood, impact, added(), sum),
-            String.format("%d x 10 / %d = %s, half-up to 2 places", sum, highest, number),
+            String.format("likelihood %s x impact %s%s = %s", likelihood, impact, added(), sum),
+            String.format("%s x 10 / %s = %s, half-up to 2 places", sum, highest, number),
             number + " is " + level.label()));
   }
 

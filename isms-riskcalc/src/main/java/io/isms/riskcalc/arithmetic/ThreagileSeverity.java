@@ -8,8 +8,8 @@ import io.isms.riskcalc.spi.MethodInput;
 
 /**
  * {@code threagile}: likelihood times impact, each 1 to 4: 1 is low, up to 3 medium, up to 8
- * elevated, up to 12 high, more critical. Unlike the tool, which takes what is missing for medium or
- * low, this does not rate what was not estimated.
+ * elevated, up to 12 high, more critical. Unlike the tool, which takes what is missing for medium
+ * or low, this does not rate what was not estimated.
  *
  * <p>Source: the code of Threagile, where the bounds were read.
  */

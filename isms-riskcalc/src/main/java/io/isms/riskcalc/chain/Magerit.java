@@ -61,8 +61,7 @@ public final class Magerit extends InputMethod {
 
   /** The method. */
   public Magerit() {
-    super(
-        "magerit", "1", ImmutableList.of(VALUE, DEGRADATION, PROBABILITY), RISK.levels());
+    super("magerit", "1", ImmutableList.of(VALUE, DEGRADATION, PROBABILITY), RISK.levels());
   }
 
   private static Scale grades(String id) {

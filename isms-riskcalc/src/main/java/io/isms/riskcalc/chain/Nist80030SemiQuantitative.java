@@ -7,10 +7,10 @@ import io.isms.risk.Scale;
 import io.isms.riskcalc.matrix.MatrixMethod;
 import io.isms.riskcalc.matrix.Nist80030Matrix;
 import io.isms.riskcalc.spi.Bands;
+import io.isms.riskcalc.spi.ExactNumbers;
 import io.isms.riskcalc.spi.InputMethod;
 import io.isms.riskcalc.spi.InputValues;
 import io.isms.riskcalc.spi.MethodInput;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -57,7 +57,6 @@ public final class Nist80030SemiQuantitative extends InputMethod {
   }
 
   private String step(InputValues values, String name, Level level) {
-    BigDecimal number = plain(number(values, name));
-    return name + " " + number.toPlainString() + " is " + level.label();
+    return name + " " + ExactNumbers.print(number(values, name)) + " is " + level.label();
   }
 }

@@ -12,6 +12,7 @@ import io.isms.riskcalc.matrix.MatrixAxis;
 import io.isms.riskcalc.matrix.MatrixDefinition;
 import io.isms.riskcalc.matrix.MatrixMethod;
 import io.isms.riskcalc.spi.Bands;
+import io.isms.riskcalc.spi.ExactNumbers;
 import io.isms.riskcalc.spi.InputMethod;
 import io.isms.riskcalc.spi.InputValues;
 import io.isms.riskcalc.spi.MethodInput;
@@ -116,7 +117,8 @@ public final class OwaspRiskRating extends InputMethod {
       return Unrated.because(
           missing.stream()
               .map(input -> "no " + input.name())
-              .collect(Collectors.joining(" and ", "", ", though other business factors are given")));
+              .collect(
+                  Collectors.joining(" and ", "", ", though other business factors are given")));
     }
     List<String> steps = new ArrayList<>();
     Scale grades = SEVERITY.definition().likelihood();
@@ -137,7 +139,11 @@ public final class OwaspRiskRating extends InputMethod {
   }
 
   private Level mean(
-      InputValues values, List<MethodInput> factors, String name, Scale grades, List<String> steps) {
+      InputValues values,
+      List<MethodInput> factors,
+      String name,
+      Scale grades,
+      List<String> steps) {
     BigDecimal sum =
         factors.stream()
             .map(input -> number(values, input.name()))
@@ -147,7 +153,7 @@ public final class OwaspRiskRating extends InputMethod {
     steps.add(
         String.format(
             "%s %s / %s = %s is %s",
-            name, sum, count, plain(sum.divide(count)).toPlainString(), level.label()));
+            name, sum, count, ExactNumbers.print(sum.divide(count)), level.label()));
     return level;
   }
 }

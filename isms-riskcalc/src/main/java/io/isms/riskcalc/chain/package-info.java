@@ -1,6 +1,4 @@
-/**
- * Methods that go from one table to the next, such as {@link OwaspRiskRating}.
- */
+/** Methods that go from one table to the next, such as {@link OwaspRiskRating}. */
 @IsmsStyle
 @NullMarked
 package io.isms.riskcalc.chain;

@@ -3,6 +3,7 @@ package io.isms.riskcalc.internal;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.FormatMethod;
+import io.isms.riskcalc.spi.ExactNumbers;
 import io.isms.riskcalc.spi.InputDirection;
 import io.isms.riskcalc.spi.MethodInput;
 import java.math.BigDecimal;
@@ -72,7 +73,7 @@ public final class DefinitionProblems {
     if (lowest.compareTo(firstBound) < 0) {
       add(
           "no level for %s, the lowest %s (expected: bounds from there on)",
-          lowest.toPlainString(), what);
+          ExactNumbers.print(lowest), what);
     }
   }
 

@@ -5,8 +5,8 @@ import io.isms.risk.Scale;
 
 /**
  * {@code ebios-rm}: a four by four matrix of likelihood (V1 to V4) and severity (G1 to G4) as used
- * with EBIOS Risk Manager. It is not symmetric: what is very likely and minor is medium,
- * what is rather unlikely and serious is low.
+ * with EBIOS Risk Manager. It is not symmetric: what is very likely and minor is medium, what is
+ * rather unlikely and serious is low.
  *
  * <p>Source: the matrix as a public tool (CISO Assistant) ships it since it was corrected from its
  * transpose; the cells were read there.

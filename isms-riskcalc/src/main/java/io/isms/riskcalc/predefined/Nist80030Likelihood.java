@@ -6,8 +6,8 @@ import io.isms.riskcalc.spi.MethodInput;
 
 /**
  * {@code nist-800-30-likelihood}: the overall likelihood by NIST SP 800-30 revision 1, table G-5,
- * from the likelihood that a threat event is initiated or occurs and the likelihood that it then has
- * an adverse impact. The level is a likelihood, to be given to {@code nist-800-30} as such.
+ * from the likelihood that a threat event is initiated or occurs and the likelihood that it then
+ * has an adverse impact. The level is a likelihood, to be given to {@code nist-800-30} as such.
  *
  * <p>Source: table G-5, read in a public source.
  */

@@ -95,9 +95,12 @@ public interface PredefinedDefinition extends WithPredefinedDefinition {
     if (nonMonotoneReason().map(String::isBlank).orElse(false)) {
       problems.add("nonMonotoneReason is blank");
     }
-    long size = inputs().stream().mapToLong(it -> it.scale().levels().size()).reduce(1, (a, b) -> Math.min(a * b, Integer.MAX_VALUE));
+    long size = 1;
+    for (MethodInput input : inputs()) {
+      size = Math.min(size * input.scale().levels().size(), Integer.MAX_VALUE);
+    }
     if (size > MAX_SIZE) {
-      problems.add("%d combinations of levels (expected: up to %d)", size, MAX_SIZE);
+      problems.add("too many combinations of levels (expected: up to %s)", MAX_SIZE);
     }
     if (problems.isEmpty()) {
       checkRows(problems);
@@ -116,17 +119,17 @@ public interface PredefinedDefinition extends WithPredefinedDefinition {
       PredefinedRow row = rows().get(i);
       checkCodes(problems, i + 1, row, leading);
       if (!seen.add(row.of())) {
-        problems.add("row %d is for %s again (expected: one row)", i + 1, text(row.of()));
+        problems.add("row %s is for %s again (expected: one row)", i + 1, text(row.of()));
       }
       if (row.levels().size() != width) {
         problems.add(
-            "%d levels in row %d (expected: %d, one for each level of %s)",
+            "%s levels in row %s (expected: %s, one for each level of %s)",
             row.levels().size(), i + 1, width, inputs().get(leading.size()).name());
       }
       for (LevelCode code : row.levels()) {
         if (levels().findLevel(code).isEmpty()) {
           problems.add(
-              "level '%s' in row %d (expected: one of %s)",
+              "level '%s' in row %s (expected: one of %s)",
               code, i + 1, levels().byCode().keySet());
         }
       }
@@ -142,7 +145,7 @@ public interface PredefinedDefinition extends WithPredefinedDefinition {
       DefinitionProblems problems, int number, PredefinedRow row, List<MethodInput> leading) {
     if (row.of().size() != leading.size()) {
       problems.add(
-          "row %d is for %d levels (expected: %d, of %s)",
+          "row %s is for %s levels (expected: %s, of %s)",
           number,
           row.of().size(),
           leading.size(),
@@ -153,7 +156,7 @@ public interface PredefinedDefinition extends WithPredefinedDefinition {
       Scale scale = leading.get(i).scale();
       if (scale.findLevel(row.of().get(i)).isEmpty()) {
         problems.add(
-            "row %d is for %s '%s' (expected: one of %s)",
+            "row %s is for %s '%s' (expected: one of %s)",
             number, leading.get(i).name(), row.of().get(i), scale.byCode().keySet());
       }
     }
@@ -174,7 +177,10 @@ public interface PredefinedDefinition extends WithPredefinedDefinition {
   }
 
   private void checkStep(
-      DefinitionProblems problems, MethodInput input, List<LevelCode> below, List<LevelCode> above) {
+      DefinitionProblems problems,
+      MethodInput input,
+      List<LevelCode> below,
+      List<LevelCode> above) {
     Level lower = requireNonNull(byCodes().get(below));
     Level upper = requireNonNull(byCodes().get(above));
     boolean falls = lower.rank() > upper.rank();

@@ -51,7 +51,7 @@ public interface Bands extends WithBands {
     checkArgument(
         denominator.signum() > 0,
         "Invalid denominator %s (expected: more than 0)",
-        denominator.toPlainString());
+        ExactNumbers.print(denominator));
     return levels().levels().reverse().stream()
         .filter(level -> numerator.compareTo(bound(level).multiply(denominator)) >= 0)
         .findFirst()
@@ -60,11 +60,11 @@ public interface Bands extends WithBands {
                 new IllegalArgumentException(
                     String.format(
                         "Invalid number %s%s (expected: %s or more)",
-                        numerator.toPlainString(),
+                        ExactNumbers.print(numerator),
                         denominator.compareTo(BigDecimal.ONE) == 0
                             ? ""
-                            : "/" + denominator.toPlainString(),
-                        lowest().toPlainString())));
+                            : "/" + ExactNumbers.print(denominator),
+                        ExactNumbers.print(lowest()))));
   }
 
   private BigDecimal bound(Level level) {
@@ -86,6 +86,28 @@ public interface Bands extends WithBands {
                 "bound for level '%s' (expected: one of %s)", code, levels().byCode().keySet()));
       }
     }
+    bounds()
+        .forEach(
+            (code, bound) -> {
+              if (!ExactNumbers.isShort(bound)) {
+                problems.add(
+                    String.format(
+                        "bound %s of level %s (expected: at most %s digits on either side of the"
+                            + " point)",
+                        bound, code, ExactNumbers.MOST_DIGITS));
+              }
+            });
+    if (problems.isEmpty()) {
+      checkRising(problems);
+    }
+    checkArgument(
+        problems.isEmpty(),
+        "Invalid bands on scale %s: %s",
+        levels().id(),
+        String.join("; ", problems));
+  }
+
+  private void checkRising(List<String> problems) {
     Level lower = null;
     for (Level level : levels().levels()) {
       if (!bounds().containsKey(level.code())) {
@@ -96,18 +118,13 @@ public interface Bands extends WithBands {
               String.format(
                   "level %s from %s after level %s from %s (expected: rising bounds)",
                   level.code(),
-                  bound(level).toPlainString(),
+                  ExactNumbers.print(bound(level)),
                   lower.code(),
-                  bound(lower).toPlainString()));
+                  ExactNumbers.print(bound(lower))));
         }
         lower = level;
       }
     }
-    checkArgument(
-        problems.isEmpty(),
-        "Invalid bands on scale %s: %s",
-        levels().id(),
-        String.join("; ", problems));
   }
 
   /**

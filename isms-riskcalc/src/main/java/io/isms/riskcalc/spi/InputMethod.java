@@ -23,8 +23,7 @@ public abstract class InputMethod implements RiskMethod<InputValues> {
   private final Scale levels;
 
   /** A method of that name and version, from those inputs to those levels. */
-  protected InputMethod(
-      String name, String version, Iterable<MethodInput> inputs, Scale levels) {
+  protected InputMethod(String name, String version, Iterable<MethodInput> inputs, Scale levels) {
     this.name = name;
     this.version = version;
     this.inputs = ImmutableList.copyOf(inputs);
@@ -93,8 +92,7 @@ public abstract class InputMethod implements RiskMethod<InputValues> {
 
   /** The level with its derivation, for a method that computes no number. */
   protected final RatedLevel rated(InputValues values, Level level, List<String> steps) {
-    Derivation.Builder derivation =
-        Derivation.builder().method(name).version(version).steps(steps);
+    Derivation.Builder derivation = Derivation.builder().method(name).version(version).steps(steps);
     for (MethodInput input : inputs) {
       input.findText(values).ifPresent(text -> derivation.putInput(input.name(), text));
     }
@@ -104,7 +102,7 @@ public abstract class InputMethod implements RiskMethod<InputValues> {
   /** The level with the number that leads to it and its derivation. */
   protected final RatedLevel rated(
       InputValues values, Level level, BigDecimal value, List<String> steps) {
-    return rated(values, level, steps).withValue(plain(value));
+    return rated(values, level, steps).withValue(value);
   }
 
   /** The input of that name. */
@@ -123,12 +121,6 @@ public abstract class InputMethod implements RiskMethod<InputValues> {
   /** The level given for that input, or that to which the number given falls. */
   protected final Level level(InputValues values, String inputName) {
     return input(inputName).findLevel(values).orElseThrow();
-  }
-
-  /** The number without zeros at its end, so that equal numbers are equal. */
-  protected static BigDecimal plain(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   @Override

@@ -63,7 +63,7 @@ public final class InputReader {
     List<InputProblem> problems = new ArrayList<>();
     Map<String, String> given = new LinkedHashMap<>();
     values.levels().forEach((name, level) -> given.put(name, level.code().value()));
-    values.numbers().forEach((name, number) -> given.put(name, number.toPlainString()));
+    values.numbers().forEach((name, number) -> given.put(name, number.toString()));
     for (MethodInput input : inputs) {
       Level level = values.levels().get(input.name());
       BigDecimal number = values.numbers().get(input.name());

@@ -63,7 +63,7 @@ public interface MethodInput extends WithMethodInput {
   /** Its value as text that the method reads; empty if not estimated. */
   default Optional<String> findText(InputValues values) {
     return range().isPresent()
-        ? findNumber(values).map(number -> number.stripTrailingZeros().toPlainString())
+        ? findNumber(values).map(ExactNumbers::print)
         : findLevel(values).map(level -> level.code().value());
   }
 
@@ -91,8 +91,8 @@ public interface MethodInput extends WithMethodInput {
                     bands.lowest().compareTo(range().orElseThrow().min()) <= 0,
                     "Invalid method input '%s': no level below %s (expected: from %s)",
                     name(),
-                    bands.lowest().toPlainString(),
-                    range().orElseThrow().min().toPlainString()));
+                    ExactNumbers.print(bands.lowest()),
+                    ExactNumbers.print(range().orElseThrow().min())));
   }
 
   /** An input of that name, role and scale. */

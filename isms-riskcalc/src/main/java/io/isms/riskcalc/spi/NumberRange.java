@@ -7,7 +7,6 @@ import io.isms.common.LevelCode;
 import io.isms.standard.SourceClause;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** The numbers that may be given for an input, and from which on each level of its scale begins. */
@@ -29,10 +28,12 @@ public interface NumberRange extends WithNumberRange {
 
   /** Whether the number may be given. */
   default boolean contains(BigDecimal number) {
-    return number.compareTo(min()) >= 0
+    return ExactNumbers.isShort(number)
+        && number.compareTo(min()) >= 0
         && number.compareTo(max()) <= 0
         && decimals()
-            .map(decimals -> number.stripTrailingZeros().scale() <= decimals)
+            .map(
+                decimals -> number.signum() == 0 || number.stripTrailingZeros().scale() <= decimals)
             .orElse(true);
   }
 
@@ -41,28 +42,32 @@ public interface NumberRange extends WithNumberRange {
    * number may not be given.
    */
   default Optional<BigDecimal> findNumber(String text) {
-    return Form.PATTERN.matcher(text.strip()).matches()
-        ? Optional.of(new BigDecimal(text.strip())).filter(this::contains)
-        : Optional.empty();
+    return ExactNumbers.parse(text).filter(this::contains);
   }
 
   /** What may be given, in words. */
   default String expectation() {
     return String.format(
         "a number from %s to %s%s",
-        min().toPlainString(),
-        max().toPlainString(),
-        decimals().map(decimals -> ", decimals: " + decimals).orElse(""));
+        ExactNumbers.print(min()),
+        ExactNumbers.print(max()),
+        decimals().map(places -> " with at most " + places + " decimal places").orElse(""));
   }
 
   /** Checks that there is a number between the limits. */
   @Value.Check
   default void check() {
     checkArgument(
+        ExactNumbers.isShort(min()) && ExactNumbers.isShort(max()),
+        "Invalid range: min %s, max %s (expected: at most %s digits on either side of the point)",
+        min(),
+        max(),
+        ExactNumbers.MOST_DIGITS);
+    checkArgument(
         min().compareTo(max()) < 0,
         "Invalid range: min %s, max %s (expected: min less than max)",
-        min().toPlainString(),
-        max().toPlainString());
+        ExactNumbers.print(min()),
+        ExactNumbers.print(max()));
     decimals()
         .ifPresent(
             decimals ->
@@ -78,12 +83,5 @@ public interface NumberRange extends WithNumberRange {
   /** Builds a {@link NumberRange}. */
   final class Builder extends ImmutableNumberRange.Builder {
     Builder() {}
-  }
-
-  /** How a number is written: no exponent, no grouping. */
-  final class Form {
-    private static final Pattern PATTERN = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
-
-    private Form() {}
   }
 }

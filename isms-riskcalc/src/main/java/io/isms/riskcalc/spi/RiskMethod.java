@@ -10,8 +10,8 @@ import java.util.Map;
  * A way to come from an estimate to a level of risk.
  *
  * <p>A method is total (every estimate on its scales has a rating), deterministic, and monotone in
- * each input in the direction that the input declares; a missing estimate makes the rating
- * unrated. It is stateless and safe for use by several threads. To be found by {@code
+ * each input in the direction that the input declares; a missing estimate makes the rating unrated.
+ * It is stateless and safe for use by several threads. To be found by {@code
  * RiskMethods.installed()}, a method is a service provider with a public constructor without
  * parameters.
  *

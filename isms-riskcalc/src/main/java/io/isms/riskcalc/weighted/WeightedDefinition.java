@@ -3,6 +3,7 @@ package io.isms.riskcalc.weighted;
 import com.google.common.collect.ImmutableList;
 import io.isms.riskcalc.internal.DefinitionProblems;
 import io.isms.riskcalc.spi.Bands;
+import io.isms.riskcalc.spi.ExactNumbers;
 import io.isms.riskcalc.spi.MethodInput;
 import io.isms.standard.SourceClause;
 import java.math.BigDecimal;
@@ -35,9 +36,7 @@ public interface WeightedDefinition extends WithWeightedDefinition {
   /** The inputs of the factors. */
   @Value.Lazy
   default ImmutableList<MethodInput> inputs() {
-    return factors().stream()
-        .map(WeightedFactor::input)
-        .collect(ImmutableList.toImmutableList());
+    return factors().stream().map(WeightedFactor::input).collect(ImmutableList.toImmutableList());
   }
 
   /** The sum of the weights. */
@@ -58,17 +57,23 @@ public interface WeightedDefinition extends WithWeightedDefinition {
     return sum.divide(totalWeight(), DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /** Checks names and weights, that every mean has a level, and that none falls as a factor rises. */
+  /**
+   * Checks names and weights, that every mean has a level, and that none falls as a factor rises.
+   */
   @Value.Check
   default void check() {
     DefinitionProblems problems = new DefinitionProblems(name(), version());
     problems.checkInputs(inputs());
     problems.checkRising(inputs());
     for (WeightedFactor factor : factors()) {
-      if (factor.weight().signum() <= 0) {
+      if (!ExactNumbers.isShort(factor.weight())) {
+        problems.add(
+            "weight %s of %s (expected: at most %s digits on either side of the point)",
+            factor.weight(), factor.input().name(), ExactNumbers.MOST_DIGITS);
+      } else if (factor.weight().signum() <= 0) {
         problems.add(
             "weight %s of %s (expected: more than 0)",
-            factor.weight().toPlainString(), factor.input().name());
+            ExactNumbers.print(factor.weight()), factor.input().name());
       }
     }
     if (problems.isEmpty()) {

@@ -2,6 +2,7 @@ package io.isms.riskcalc.weighted;
 
 import io.isms.risk.Level;
 import io.isms.risk.Rating;
+import io.isms.riskcalc.spi.ExactNumbers;
 import io.isms.riskcalc.spi.InputMethod;
 import io.isms.riskcalc.spi.InputValues;
 import java.math.BigDecimal;
@@ -15,10 +16,7 @@ public class WeightedMethod extends InputMethod {
   /** The method of that definition. */
   public WeightedMethod(WeightedDefinition definition) {
     super(
-        definition.name(),
-        definition.version(),
-        definition.inputs(),
-        definition.bands().levels());
+        definition.name(), definition.version(), definition.inputs(), definition.bands().levels());
     this.definition = definition;
   }
 
@@ -39,20 +37,20 @@ public class WeightedMethod extends InputMethod {
                     String.format(
                         "%s %s x %s",
                         factor.input().name(),
-                        text(number(values, factor.input().name())),
-                        text(factor.weight())))
+                        ExactNumbers.print(number(values, factor.input().name())),
+                        ExactNumbers.print(factor.weight())))
             .collect(Collectors.joining(" + "));
     return rated(
         values,
         level,
         mean,
         List.of(
-            terms + " = " + text(sum),
-            text(sum) + " / " + text(definition.totalWeight()) + " = " + text(mean),
+            terms + " = " + ExactNumbers.print(sum),
+            ExactNumbers.print(sum)
+                + " / "
+                + ExactNumbers.print(definition.totalWeight())
+                + " = "
+                + ExactNumbers.print(mean),
             "the mean is " + level.label()));
-  }
-
-  private static String text(BigDecimal number) {
-    return plain(number).toPlainString();
   }
 }

@@ -50,6 +50,41 @@ class PublishedMatricesTest {
         level, rate(new Nist80030Matrix(), "likelihood", likelihood, "impact", impact).label());
   }
 
+  /** The grid as it is printed: rows by impact, the lowest first; columns by probability. */
+  @ParameterizedTest
+  @CsvSource({
+    "Negligible,Low Low Low Low",
+    "Limited,Low Low Medium High",
+    "Considerable,Medium Medium High Very-high",
+    "Existence threatening,Medium High Very-high Very-high",
+  })
+  void bsi2003(String impact, String row) {
+    String[] cells = row.split(" ", -1);
+    for (int i = 0; i < cells.length; i++) {
+      assertEquals(
+          cells[i].replace('-', ' '),
+          rate(new Bsi2003Matrix(), "impact", impact, "probability", Integer.toString(i + 1))
+              .label());
+    }
+  }
+
+  /** The grid as it is printed: rows by likelihood, the lowest first; columns by severity. */
+  @ParameterizedTest
+  @CsvSource({
+    "V1,Low Low Low Medium",
+    "V2,Low Low Medium Medium",
+    "V3,Medium Medium High High",
+    "V4,Medium High High High",
+  })
+  void ebiosRm(String likelihood, String row) {
+    String[] cells = row.split(" ", -1);
+    for (int i = 0; i < cells.length; i++) {
+      assertEquals(
+          cells[i],
+          rate(new EbiosRmMatrix(), "likelihood", likelihood, "severity", "G" + (i + 1)).label());
+    }
+  }
+
   private static Rating rate(
       MatrixMethod method, String first, String one, String second, String other) {
     return method.assessText(ImmutableMap.of(first, one, second, other));
