@@ -127,10 +127,7 @@ final class ScoreCommand extends Command {
       rows.add(row.build());
     }
     ImmutableList<String> header =
-        ImmutableList.<String>builder()
-            .addAll(table.header())
-            .addAll(addedColumns(method))
-            .build();
+        ImmutableList.<String>builder().addAll(table.header()).addAll(addedColumns(method)).build();
     return Csv.write(header, rows);
   }
 

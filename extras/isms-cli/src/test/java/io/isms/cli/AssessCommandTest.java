@@ -231,7 +231,8 @@ class AssessCommandTest {
   @Test
   void refusesUnknownMethodsAndLevels() {
     assertEquals(
-        List.of("--method hugo: unknown (expected: one of ["
+        List.of(
+            "--method hugo: unknown (expected: one of ["
                 + "bsi-200-3, cvss-3.1-severity, ebios-rm, htra, "
                 + "iso-27005-2011-impact, iso-27005-2011-predefined, iso-27005-2011-ranking, "
                 + "iso-27005-2022, magerit, monarc, nist-800-30, nist-800-30-likelihood, "

@@ -32,6 +32,17 @@ class MethodsCommandTest {
   }
 
   @Test
+  void tableNamesTheRangeOfNumbers() {
+    String table = Cli.run("methods", "--format", "table").done();
+
+    assertTrue(
+        table.matches(
+            "(?s).*cvss-3.1-severity +1 +score +a number from 0 to 10 with at most 1 decimal places\n"
+                + ".*"),
+        table);
+  }
+
+  @Test
   void jsonHasInputsWithTheirScales() {
     String json = Cli.run("methods", "--format", "json").done();
 

@@ -237,6 +237,64 @@ class ScoreCommandTest {
   }
 
   @Test
+  void ranksTheRowsWhereTheMethodRanks() {
+    assertEquals(
+        """
+        threat,consequence,likelihood,value,level,rank
+        A,5,2,10,10,2
+        B,2,4,8,8,3
+        C,3,5,15,15,1
+        D,1,3,3,3,5
+        E,4,1,4,4,4
+        F,2,4,8,8,3
+        G,,5,,Unrated,
+        """
+            .replace("\n", "\r\n"),
+        Cli.runOn(
+                """
+                threat,consequence,likelihood
+                A,5,2
+                B,2,4
+                C,3,5
+                D,1,3
+                E,4,1
+                F,2,4
+                G,,5
+                """,
+                "score",
+                "--method",
+                "iso-27005-2011-ranking")
+            .done());
+  }
+
+  @Test
+  void doesNotAskForColumnsThatTheMethodCanDoWithout() {
+    String technical =
+        "skillLevel,motive,opportunity,size,easeOfDiscovery,easeOfExploit,awareness,"
+            + "intrusionDetection,lossOfConfidentiality,lossOfIntegrity,lossOfAvailability,"
+            + "lossOfAccountability";
+    assertEquals(
+        technical + ",value,level\r\n5,2,7,1,3,6,9,2,9,7,5,8,,High\r\n",
+        Cli.runOn(technical + "\n5,2,7,1,3,6,9,2,9,7,5,8\n", "score", "--method", "owasp").done());
+  }
+
+  @Test
+  void namesThePlaceOfANumberThatIsOutOfItsRange() {
+    assertEquals(
+        List.of(
+            "standard input: row 2, column impact: Invalid impact '100.5' (expected: a number from 0"
+                + " to 100)",
+            "standard input: row 3, column likelihood: Invalid likelihood 'high' (expected: a number"
+                + " from 0 to 100)"),
+        Cli.runOn(
+                "likelihood,impact\n5,100.5\nhigh,20\n",
+                "score",
+                "--method",
+                "nist-800-30-semiquantitative")
+            .refused());
+  }
+
+  @Test
   void refusesAnUnknownMethod() {
     assertEquals(
         List.of(
