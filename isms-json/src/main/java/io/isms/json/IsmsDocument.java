@@ -3,14 +3,14 @@ package io.isms.json;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.isms.Isms;
-import io.isms.riskcalc.matrix.MatrixDefinition;
+import io.isms.riskcalc.spi.MethodDefinition;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * A management system as it is kept in a file: what the organization states, with its own risk
- * matrix if it has one.
+ * method if it has one.
  */
 @Value.Immutable
 @SourceClause(value = "7.5", edition2005 = "4.3")
@@ -27,10 +27,10 @@ public interface IsmsDocument extends WithIsmsDocument {
   /** What the organization states; in JSON its parts stand beside the other properties. */
   Isms isms();
 
-  /** The organization's own matrix; empty if it goes by another method. */
-  Optional<MatrixDefinition> method();
+  /** The organization's own method, such as its matrix; empty if it goes by another one. */
+  Optional<MethodDefinition> method();
 
-  /** Checks the format, and that the criteria, if set, go by the organization's own matrix. */
+  /** Checks the format, and that the criteria, if set, go by the organization's own method. */
   @Value.Check
   default void check() {
     checkArgument(

@@ -7,10 +7,9 @@ import io.isms.risk.RatedLevel;
 import io.isms.risk.Rating;
 import io.isms.riskcalc.DenseRanks;
 import io.isms.riskcalc.RiskMethods;
-import io.isms.riskcalc.matrix.MatrixDefinition;
-import io.isms.riskcalc.matrix.MatrixMethod;
 import io.isms.riskcalc.spi.InputProblem;
 import io.isms.riskcalc.spi.InvalidInputsException;
+import io.isms.riskcalc.spi.MethodDefinition;
 import io.isms.riskcalc.spi.MethodInput;
 import io.isms.riskcalc.spi.RiskMethod;
 import java.math.BigDecimal;
@@ -37,7 +36,7 @@ final class ScoreCommand extends Command {
       names = "--method",
       required = true,
       paramLabel = "NAME|FILE",
-      description = "The method by its name, or a JSON file with a matrix of your own.")
+      description = "The method by its name, or a JSON file with a method of your own.")
   private String method = "";
 
   @Parameters(
@@ -98,7 +97,7 @@ final class ScoreCommand extends Command {
     }
     Source source = terminal().source(method);
     try {
-      return new MatrixMethod(IsmsJson.read(source.text(), MatrixDefinition.class));
+      return IsmsJson.read(source.text(), MethodDefinition.class).toMethod();
     } catch (IsmsJsonException e) {
       throw Documents.inputException(source, e);
     }

@@ -14,7 +14,6 @@ import io.isms.risk.RiskCriteria;
 import io.isms.riskcalc.ResidualRisks;
 import io.isms.riskcalc.RiskAssessor;
 import io.isms.riskcalc.RiskMethods;
-import io.isms.riskcalc.matrix.MatrixMethod;
 import io.isms.treatment.ResidualRisk;
 import io.isms.treatment.RiskTreatmentPlan;
 import io.isms.treatment.RiskTreatmentPlanBuilder;
@@ -47,7 +46,7 @@ final class Steps {
   RiskAssessor assessor() {
     RiskMethods methods = RiskMethods.installed();
     RiskMethods known =
-        document.method().map(own -> methods.with(new MatrixMethod(own))).orElse(methods);
+        document.method().map(own -> methods.with(own.toMethod())).orElse(methods);
     try {
       return RiskAssessor.of(criteria(), known);
     } catch (IllegalArgumentException e) {

@@ -7,9 +7,11 @@ import com.google.common.collect.ImmutableList;
 import io.isms.common.LevelCode;
 import io.isms.risk.Level;
 import io.isms.risk.Scale;
+import io.isms.riskcalc.arithmetic.ThreagileSeverity;
 import io.isms.riskcalc.matrix.Iso27005Matrix;
 import io.isms.riskcalc.matrix.MatrixAxis;
 import io.isms.riskcalc.matrix.MatrixDefinition;
+import io.isms.riskcalc.predefined.Nist80030Likelihood;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -402,6 +404,34 @@ class ScoreCommandTest {
     }
 
     assertEquals(expected.toString(), score(table.toString()).done());
+  }
+
+  @Test
+  void takesAProductOfYourOwn() {
+    String product =
+        cli.file("product.json", Cli.json(new ThreagileSeverity().definition().withName("own")));
+
+    assertTrue(Cli.json(new ThreagileSeverity().definition()).contains("\"type\": \"arithmetic\""));
+    assertEquals(
+        """
+        likelihood,impact,value,level
+        2,3,6,Elevated
+        frequent,,,Unrated
+        """
+            .replace("\n", "\r\n"),
+        Cli.runOn("likelihood,impact\n2,3\nfrequent,\n", "score", "--method", product).done());
+  }
+
+  @Test
+  void takesATableOfYourOwn() {
+    String table =
+        cli.file("table.json", Cli.json(new Nist80030Likelihood().definition().withName("own")));
+
+    assertEquals(
+        "initiation,adverseImpactLikelihood,value,level\r\nVH,VL,,Low\r\nVL,VH,,Low\r\n",
+        Cli.runOn(
+                "initiation,adverseImpactLikelihood\nVH,VL\nVL,VH\n", "score", "--method", table)
+            .done());
   }
 
   /** Three consequences by two likelihoods, with names of their own. */

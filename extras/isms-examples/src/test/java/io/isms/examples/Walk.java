@@ -12,7 +12,6 @@ import io.isms.risk.RiskAssessment;
 import io.isms.riskcalc.ResidualRisks;
 import io.isms.riskcalc.RiskAssessor;
 import io.isms.riskcalc.RiskMethods;
-import io.isms.riskcalc.matrix.MatrixMethod;
 import io.isms.treatment.ResidualRisk;
 import io.isms.treatment.RiskTreatmentPlan;
 import io.isms.treatment.RiskTreatmentPlanBuilder;
@@ -33,7 +32,7 @@ final class Walk {
     this.assessor =
         RiskAssessor.of(
             isms.criteria().orElseThrow(),
-            document.method().map(own -> installed.with(new MatrixMethod(own))).orElse(installed));
+            document.method().map(own -> installed.with(own.toMethod())).orElse(installed));
   }
 
   RiskAssessment assessment() {

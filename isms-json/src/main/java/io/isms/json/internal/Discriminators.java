@@ -12,6 +12,11 @@ import io.isms.risk.RatedLevel;
 import io.isms.risk.Rating;
 import io.isms.risk.RiskIdentification;
 import io.isms.risk.Unrated;
+import io.isms.riskcalc.arithmetic.ArithmeticDefinition;
+import io.isms.riskcalc.matrix.MatrixDefinition;
+import io.isms.riskcalc.predefined.PredefinedDefinition;
+import io.isms.riskcalc.spi.MethodDefinition;
+import io.isms.riskcalc.weighted.WeightedDefinition;
 import io.isms.treatment.AvoidRisk;
 import io.isms.treatment.ModifyRisk;
 import io.isms.treatment.RetainRisk;
@@ -21,7 +26,8 @@ import io.isms.treatment.TreatmentOption;
 
 /**
  * What the alternatives of a sealed interface are called. A value that is one of them carries its
- * name as the property {@link #PROPERTY}, wherever it stands. No convention gives the names, and
+ * name as the property {@link #PROPERTY}, wherever it stands, unless it {@link #isAssumed is
+ * assumed} where nothing is said. No convention gives the names, and
  * they are not to change when a class is renamed, so it is a table.
  */
 public final class Discriminators {
@@ -45,9 +51,23 @@ public final class Discriminators {
           RiskIdentification.class,
           ImmutableMap.of("eventBased", EventBased.class, "assetBased", AssetBased.class),
           Rating.class,
-          ImmutableMap.of("rated", RatedLevel.class, "unrated", Unrated.class));
+          ImmutableMap.of("rated", RatedLevel.class, "unrated", Unrated.class),
+          MethodDefinition.class,
+          ImmutableMap.of(
+              "matrix", MatrixDefinition.class,
+              "predefined", PredefinedDefinition.class,
+              "arithmetic", ArithmeticDefinition.class,
+              "weighted", WeightedDefinition.class));
 
   private Discriminators() {}
+
+  /**
+   * Whether a value of that type goes without {@link #PROPERTY}: a matrix does, which was the one
+   * kind of method that a file could hold before there were others.
+   */
+  public static boolean isAssumed(Class<?> type) {
+    return type == MatrixDefinition.class;
+  }
 
   /**
    * The alternatives that a value of that type can be, by name: all of a family, those of a part of

@@ -125,6 +125,13 @@ public final class ValueReader {
     }
     ImmutableSet<String> names = form.types().keySet();
     Optional<Located> discriminator = at.findProperty(Discriminators.PROPERTY);
+    Optional<ValueType> assumed =
+        form.types().values().stream()
+            .filter(type -> Discriminators.isAssumed(type.type()))
+            .findFirst();
+    if (discriminator.isEmpty() && assumed.isPresent()) {
+      return readStructure(form, assumed.orElseThrow(), at);
+    }
     if (discriminator.isEmpty()) {
       problems.missing(at, Discriminators.PROPERTY, " (expected: one of " + names + ")");
       return Optional.empty();

@@ -90,9 +90,11 @@ public final class ValueWriter {
         "No JSON form of %s (expected: a type of the model)",
         value.getClass().getName());
     TreeMap<String, JsonNode> properties = new TreeMap<>(PropertyOrder.INSTANCE);
-    Discriminators.alternatives(type.orElseThrow().type())
-        .keySet()
-        .forEach(name -> properties.put(Discriminators.PROPERTY, text(name)));
+    if (!Discriminators.isAssumed(type.orElseThrow().type())) {
+      Discriminators.alternatives(type.orElseThrow().type())
+          .keySet()
+          .forEach(name -> properties.put(Discriminators.PROPERTY, text(name)));
+    }
     addProperties(type.orElseThrow(), value, properties);
     return NODES.objectNode().setAll(properties);
   }

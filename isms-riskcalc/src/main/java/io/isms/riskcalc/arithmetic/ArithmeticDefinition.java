@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.isms.riskcalc.internal.DefinitionProblems;
 import io.isms.riskcalc.spi.Bands;
 import io.isms.riskcalc.spi.ExactNumbers;
+import io.isms.riskcalc.spi.MethodDefinition;
 import io.isms.riskcalc.spi.MethodInput;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
@@ -14,11 +15,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 a) 2)", edition2005 = "4.2.1 c)")
-public interface ArithmeticDefinition extends WithArithmeticDefinition {
+public non-sealed interface ArithmeticDefinition extends MethodDefinition, WithArithmeticDefinition {
   /** The name of the method, such as {@code our-product}. */
+  @Override
   String name();
 
   /** The version of the method; another version may give another level. */
+  @Override
   String version();
 
   /** The inputs, in the order in which people give them; at least one, all required and rising. */
@@ -50,6 +53,11 @@ public interface ArithmeticDefinition extends WithArithmeticDefinition {
           operation() == Operation.SUM ? "sum" : "product");
     }
     problems.refuse();
+  }
+
+  @Override
+  default ArithmeticMethod toMethod() {
+    return new ArithmeticMethod(this);
   }
 
   /** A builder. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.isms.common.LevelCode;
 import io.isms.risk.Level;
 import io.isms.risk.Scale;
+import io.isms.riskcalc.spi.MethodDefinition;
 import io.isms.standard.SourceClause;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 a) 2)", edition2005 = "4.2.1 c)")
-public interface MatrixDefinition {
+public non-sealed interface MatrixDefinition extends MethodDefinition {
   /** The name of the method, such as {@code our-5x5}. */
+  @Override
   String name();
 
   /** The version of the method; another version may give another level. */
+  @Override
   String version();
 
   /** The scale of likelihood. */
@@ -134,6 +137,11 @@ public interface MatrixDefinition {
 
   private String place(int l, int c) {
     return likelihood().levels().get(l).code() + " x " + consequence().levels().get(c).code();
+  }
+
+  @Override
+  default MatrixMethod toMethod() {
+    return new MatrixMethod(this);
   }
 
   /** A builder. */

@@ -10,6 +10,7 @@ import io.isms.risk.Level;
 import io.isms.risk.Scale;
 import io.isms.riskcalc.internal.DefinitionProblems;
 import io.isms.riskcalc.spi.InputDirection;
+import io.isms.riskcalc.spi.MethodDefinition;
 import io.isms.riskcalc.spi.MethodInput;
 import io.isms.standard.SourceClause;
 import java.util.ArrayList;
@@ -28,14 +29,16 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 a) 2)", edition2005 = "4.2.1 c)")
-public interface PredefinedDefinition extends WithPredefinedDefinition {
+public non-sealed interface PredefinedDefinition extends MethodDefinition, WithPredefinedDefinition {
   /** The most combinations of levels that a table may be over. */
   int MAX_SIZE = 100_000;
 
   /** The name of the method, such as {@code our-table}. */
+  @Override
   String name();
 
   /** The version of the method; another version may give another level. */
+  @Override
   String version();
 
   /** The inputs, in the order in which people give them and rows name them. */
@@ -207,6 +210,11 @@ public interface PredefinedDefinition extends WithPredefinedDefinition {
 
   private static String text(List<LevelCode> codes) {
     return codes.stream().map(LevelCode::value).collect(Collectors.joining(" x "));
+  }
+
+  @Override
+  default PredefinedMethod toMethod() {
+    return new PredefinedMethod(this);
   }
 
   /** A builder. */

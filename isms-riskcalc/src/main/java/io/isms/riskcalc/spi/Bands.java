@@ -86,6 +86,11 @@ public interface Bands extends WithBands {
                 "bound for level '%s' (expected: one of %s)", code, levels().byCode().keySet()));
       }
     }
+    for (Level level : levels().levels()) {
+      if (!bounds().containsKey(level.code())) {
+        problems.add("no bound for level " + level.code());
+      }
+    }
     bounds()
         .forEach(
             (code, bound) -> {
@@ -108,21 +113,17 @@ public interface Bands extends WithBands {
   }
 
   private void checkRising(List<String> problems) {
-    Level lower = null;
-    for (Level level : levels().levels()) {
-      if (!bounds().containsKey(level.code())) {
-        problems.add("no bound for level " + level.code());
-      } else {
-        if (lower != null && bound(lower).compareTo(bound(level)) >= 0) {
-          problems.add(
-              String.format(
-                  "level %s from %s after level %s from %s (expected: rising bounds)",
-                  level.code(),
-                  ExactNumbers.print(bound(level)),
-                  lower.code(),
-                  ExactNumbers.print(bound(lower))));
-        }
-        lower = level;
+    for (int i = 1; i < levels().levels().size(); i++) {
+      Level lower = levels().levels().get(i - 1);
+      Level upper = levels().levels().get(i);
+      if (bound(lower).compareTo(bound(upper)) >= 0) {
+        problems.add(
+            String.format(
+                "level %s from %s after level %s from %s (expected: rising bounds)",
+                upper.code(),
+                ExactNumbers.print(bound(upper)),
+                lower.code(),
+                ExactNumbers.print(bound(lower))));
       }
     }
   }

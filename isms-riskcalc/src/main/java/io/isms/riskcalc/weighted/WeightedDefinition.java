@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.isms.riskcalc.internal.DefinitionProblems;
 import io.isms.riskcalc.spi.Bands;
 import io.isms.riskcalc.spi.ExactNumbers;
+import io.isms.riskcalc.spi.MethodDefinition;
 import io.isms.riskcalc.spi.MethodInput;
 import io.isms.standard.SourceClause;
 import java.math.BigDecimal;
@@ -17,14 +18,16 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 a) 2)", edition2005 = "4.2.1 c)")
-public interface WeightedDefinition extends WithWeightedDefinition {
+public non-sealed interface WeightedDefinition extends MethodDefinition, WithWeightedDefinition {
   /** The decimal places of the mean as shown; the level goes by the exact mean. */
   int DECIMALS = 6;
 
   /** The name of the method, such as {@code our-factors}. */
+  @Override
   String name();
 
   /** The version of the method; another version may give another level. */
+  @Override
   String version();
 
   /** The factors, in the order in which people give them; at least one, all required and rising. */
@@ -84,6 +87,11 @@ public interface WeightedDefinition extends WithWeightedDefinition {
       }
     }
     problems.refuse();
+  }
+
+  @Override
+  default WeightedMethod toMethod() {
+    return new WeightedMethod(this);
   }
 
   /** A builder. */
