@@ -65,7 +65,8 @@ class MethodDefinitionTest {
   @Test
   void aDocumentHoldsAnyKind() {
     IsmsDocument document =
-        IsmsDocument.of(Isms.builder().edition(Edition.E2022).build()).withMethod(new HarmonizedTra().definition());
+        IsmsDocument.of(Isms.builder().edition(Edition.E2022).build())
+            .withMethod(new HarmonizedTra().definition());
     String json = IsmsJson.write(document);
     assertTrue(json.contains("\"type\": \"arithmetic\""), json);
     assertInstanceOf(

@@ -45,8 +45,7 @@ final class Steps {
 
   RiskAssessor assessor() {
     RiskMethods methods = RiskMethods.installed();
-    RiskMethods known =
-        document.method().map(own -> methods.with(own.toMethod())).orElse(methods);
+    RiskMethods known = document.method().map(own -> methods.with(own.toMethod())).orElse(methods);
     try {
       return RiskAssessor.of(criteria(), known);
     } catch (IllegalArgumentException e) {

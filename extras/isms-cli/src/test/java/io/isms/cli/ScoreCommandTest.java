@@ -429,8 +429,7 @@ class ScoreCommandTest {
 
     assertEquals(
         "initiation,adverseImpactLikelihood,value,level\r\nVH,VL,,Low\r\nVL,VH,,Low\r\n",
-        Cli.runOn(
-                "initiation,adverseImpactLikelihood\nVH,VL\nVL,VH\n", "score", "--method", table)
+        Cli.runOn("initiation,adverseImpactLikelihood\nVH,VL\nVL,VH\n", "score", "--method", table)
             .done());
   }
 

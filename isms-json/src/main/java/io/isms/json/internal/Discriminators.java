@@ -27,8 +27,8 @@ import io.isms.treatment.TreatmentOption;
 /**
  * What the alternatives of a sealed interface are called. A value that is one of them carries its
  * name as the property {@link #PROPERTY}, wherever it stands, unless it {@link #isAssumed is
- * assumed} where nothing is said. No convention gives the names, and
- * they are not to change when a class is renamed, so it is a table.
+ * assumed} where nothing is said. No convention gives the names, and they are not to change when a
+ * class is renamed, so it is a table.
  */
 public final class Discriminators {
   /** The property that says which alternative it is. */

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 a) 2)", edition2005 = "4.2.1 c)")
-public non-sealed interface ArithmeticDefinition extends MethodDefinition, WithArithmeticDefinition {
+public non-sealed interface ArithmeticDefinition
+    extends MethodDefinition, WithArithmeticDefinition {
   /** The name of the method, such as {@code our-product}. */
   @Override
   String name();

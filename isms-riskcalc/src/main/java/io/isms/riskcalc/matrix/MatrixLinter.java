@@ -14,8 +14,8 @@ import java.util.List;
  * and warnings, which public matrices do have and people should know of.
  *
  * <p>What concerns the size of risks (the last three kinds) takes the levels of each scale for
- * steps of equal width from 0 to 1 and risk for their product, as Cox (2008, "What's Wrong with Risk
- * Matrices?") does. The organization's own scales may be others: hence warnings.
+ * steps of equal width from 0 to 1 and risk for their product, as Cox (2008, "What's Wrong with
+ * Risk Matrices?") does. The organization's own scales may be others: hence warnings.
  */
 public final class MatrixLinter {
   private static final int COMPRESSION = 10;
@@ -36,11 +36,7 @@ public final class MatrixLinter {
   /** The flaws of a matrix that could be built, by kind; one that falls states why it does. */
   public static ImmutableList<MatrixFlaw> lint(MatrixDefinition matrix) {
     return lint(
-        matrix.likelihood(),
-        matrix.consequence(),
-        matrix.levels(),
-        matrix.rows(),
-        matrix.grid());
+        matrix.likelihood(), matrix.consequence(), matrix.levels(), matrix.rows(), matrix.grid());
   }
 
   /** The flaws of any grid, by kind; of one that is not complete only that. */
@@ -117,8 +113,7 @@ public final class MatrixLinter {
 
   @FormatMethod
   private static MatrixFlaw gap(String format, Object... arguments) {
-    return new MatrixFlaw(
-        Kind.INCOMPLETE, ImmutableList.of(), String.format(format, arguments));
+    return new MatrixFlaw(Kind.INCOMPLETE, ImmutableList.of(), String.format(format, arguments));
   }
 
   private void findFalling() {

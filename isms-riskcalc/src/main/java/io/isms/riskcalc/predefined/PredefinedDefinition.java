@@ -29,7 +29,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 a) 2)", edition2005 = "4.2.1 c)")
-public non-sealed interface PredefinedDefinition extends MethodDefinition, WithPredefinedDefinition {
+public non-sealed interface PredefinedDefinition
+    extends MethodDefinition, WithPredefinedDefinition {
   /** The most combinations of levels that a table may be over. */
   int MAX_SIZE = 100_000;
 

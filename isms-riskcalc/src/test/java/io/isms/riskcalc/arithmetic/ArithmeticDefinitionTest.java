@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ArithmeticDefinitionTest {
   private static final Bands BANDS =
-      Bands.of(
-          Scale.of("risk", Level.of("L", "Low", 1), Level.of("H", "High", 2)), "0.5", "6.25");
+      Bands.of(Scale.of("risk", Level.of("L", "Low", 1), Level.of("H", "High", 2)), "0.5", "6.25");
   private static final ArithmeticDefinition OWN =
       ArithmeticDefinition.builder()
           .name("own")
@@ -57,12 +56,10 @@ class ArithmeticDefinitionTest {
                     .version(" ")
                     .addInput(damage.withRequired(false).withDirection(InputDirection.FALLING))
                     .addInput(
-                        MethodInput.number(
-                            "depth", "-1", "1", Bands.of(BANDS.levels(), "-1", "0")))
+                        MethodInput.number("depth", "-1", "1", Bands.of(BANDS.levels(), "-1", "0")))
                     .build()));
     assertEquals(
-        "Invalid method own: no inputs (expected: 1 or more)",
-        message(() -> OWN.withInputs()));
+        "Invalid method own: no inputs (expected: 1 or more)", message(() -> OWN.withInputs()));
     assertEquals("Invalid method: name is blank", message(() -> OWN.withName("")));
   }
 

@@ -36,12 +36,14 @@ class MatrixLinterTest {
   @Test
   void findsALevelThatFallsEitherWayAlsoInTheFirstColumn() {
     assertEquals(
-        List.of("error FALLING: the level falls from R2 at L0 x C0 to R1 at L1 x C0 as likelihood"
-            + " rises"),
+        List.of(
+            "error FALLING: the level falls from R2 at L0 x C0 to R1 at L1 x C0 as likelihood"
+                + " rises"),
         errors(lint(MatrixAxis.LIKELIHOOD, 2, 2, "R2 R2", "R1 R2")));
     assertEquals(
-        List.of("error FALLING: the level falls from R2 at L0 x C0 to R1 at L0 x C1 as consequence"
-            + " rises"),
+        List.of(
+            "error FALLING: the level falls from R2 at L0 x C0 to R1 at L0 x C1 as consequence"
+                + " rises"),
         errors(lint(MatrixAxis.CONSEQUENCE, 2, 2, "R2 R2", "R1 R2")));
   }
 
@@ -105,10 +107,7 @@ class MatrixLinterTest {
   }
 
   private static ImmutableList<MatrixFlaw> lint(
-      MatrixAxis rows,
-      int likelihoods,
-      int consequences,
-      List<ImmutableList<LevelCode>> grid) {
+      MatrixAxis rows, int likelihoods, int consequences, List<ImmutableList<LevelCode>> grid) {
     Scale likelihood = scale("likelihood", "L", likelihoods);
     Scale consequence = scale("consequence", "C", consequences);
     return MatrixLinter.lint(likelihood, consequence, scale("risk", "R", 3), rows, grid);

@@ -15,7 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PredefinedDefinitionTest {
-  private static final Scale TWO = Scale.of("two", Level.of("L", "Low", 1), Level.of("H", "High", 2));
+  private static final Scale TWO =
+      Scale.of("two", Level.of("L", "Low", 1), Level.of("H", "High", 2));
   private static final Scale THREE =
       Scale.of(
           "three", Level.of("A", "Some", 1), Level.of("B", "More", 2), Level.of("C", "Most", 3));

@@ -19,7 +19,13 @@ class BandsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, L", "2.4999999999, L", "2.5, M", "2.50, M", "5.9999, M", "6, H", "1e9, H",
+    "0, L",
+    "2.4999999999, L",
+    "2.5, M",
+    "2.50, M",
+    "5.9999, M",
+    "6, H",
+    "1e9, H",
   })
   void aLevelBeginsAtItsBound(BigDecimal number, String level) {
     assertEquals(LevelCode.of(level), BANDS.levelOf(number).code());

@@ -44,8 +44,7 @@ class MethodInputTest {
   @ValueSource(strings = {"0.5", "10", " 10.000 ", "07"})
   void readsDigitsAndAPoint(String text) {
     assertEquals(
-        Optional.of(new BigDecimal(text.strip())),
-        NUMBER.range().orElseThrow().findNumber(text));
+        Optional.of(new BigDecimal(text.strip())), NUMBER.range().orElseThrow().findNumber(text));
   }
 
   @Test

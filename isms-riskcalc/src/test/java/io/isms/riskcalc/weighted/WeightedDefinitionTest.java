@@ -41,8 +41,7 @@ class WeightedDefinitionTest {
 
   @Test
   void theLevelGoesByTheExactMeanAndNotByTheRoundedOne() {
-    WeightedDefinition close =
-        OWN.withBands(Bands.of(BANDS.levels(), "1", "1.666667"));
+    WeightedDefinition close = OWN.withBands(Bands.of(BANDS.levels(), "1", "1.666667"));
     assertEquals("1.666667 Low", outcome(close.toMethod(), "1 3 3"));
   }
 
@@ -70,8 +69,7 @@ class WeightedDefinitionTest {
                     .addFactor(WeightedFactor.of(MethodInput.factor("luck", POINTS), "1e-99"))
                     .build()));
     assertEquals(
-        "Invalid method own: no inputs (expected: 1 or more)",
-        message(() -> OWN.withFactors()));
+        "Invalid method own: no inputs (expected: 1 or more)", message(() -> OWN.withFactors()));
     assertEquals(
         "Invalid method own: no level for 1, the lowest mean (expected: bounds from there on)",
         message(() -> OWN.withBands(Bands.of(BANDS.levels(), "1.5", "2"))));

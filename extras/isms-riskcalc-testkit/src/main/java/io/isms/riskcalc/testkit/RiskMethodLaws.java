@@ -67,7 +67,9 @@ public interface RiskMethodLaws {
     return anyEstimates().filter(this::takes);
   }
 
-  /** Total: every estimate has a level of the scale, or is unrated or refused where that is said. */
+  /**
+   * Total: every estimate has a level of the scale, or is unrated or refused where that is said.
+   */
   @Property(tries = 300)
   default void everyEstimateHasARating(@ForAll("anyEstimates") Map<String, String> estimate) {
     if (!takes(estimate)) {
@@ -102,8 +104,7 @@ public interface RiskMethodLaws {
   /** Monotone: as one input rises, level and value go the way that the input declares. */
   @Property(tries = 300)
   default void theLevelGoesTheWayThatEachInputDeclares(
-      @ForAll("estimates") Map<String, String> estimate,
-      @ForAll @IntRange(max = 9999) int which) {
+      @ForAll("estimates") Map<String, String> estimate, @ForAll @IntRange(max = 9999) int which) {
     MethodInput input = method().inputs().get(which % method().inputs().size());
     Rating lower = method().assessText(estimate);
     for (String text : Estimates.above(input, estimate.getOrDefault(input.name(), ""))) {
@@ -119,12 +120,7 @@ public interface RiskMethodLaws {
                       : notAbove(high, low)),
               String.format(
                   "%s is %s, but %s is %s and %s is %s",
-                  input.name(),
-                  input.direction(),
-                  estimate,
-                  low.label(),
-                  raised,
-                  high.label()));
+                  input.name(), input.direction(), estimate, low.label(), raised, high.label()));
         }
       }
     }
@@ -223,8 +219,7 @@ public interface RiskMethodLaws {
     for (MethodInput input : method().inputs()) {
       if (estimate.containsKey(input.name())) {
         spelled.put(
-            input.name(),
-            Estimates.spelled(input, estimate.getOrDefault(input.name(), ""), form));
+            input.name(), Estimates.spelled(input, estimate.getOrDefault(input.name(), ""), form));
       }
     }
     Rating expected = method().assessText(estimate);

@@ -220,8 +220,7 @@ final class Mutants {
     @Override
     public RiskMethod<?> method() {
       Scale three =
-          Scale.of(
-              "three", Level.of("1", "1", 1), Level.of("2", "2", 2), Level.of("3", "3", 3));
+          Scale.of("three", Level.of("1", "1", 1), Level.of("2", "2", 2), Level.of("3", "3", 3));
       ArithmeticMethod product =
           new ArithmeticMethod(
               ArithmeticDefinition.builder()
@@ -236,8 +235,7 @@ final class Mutants {
         @Override
         public ImmutableList<MethodInput> inputs() {
           return ImmutableList.of(
-              super.inputs().get(0),
-              super.inputs().get(1).withDirection(InputDirection.FALLING));
+              super.inputs().get(0), super.inputs().get(1).withDirection(InputDirection.FALLING));
         }
       };
     }
@@ -283,7 +281,8 @@ final class Mutants {
         public Rating assess(InputValues estimate) {
           Rating rating = super.assess(estimate);
           boolean onTheCut =
-              rating instanceof RatedLevel rated && rated.value().orElseThrow().intValueExact() == 4;
+              rating instanceof RatedLevel rated
+                  && rated.value().orElseThrow().intValueExact() == 4;
           Level likelihood = estimate.levels().get("likelihood");
           return onTheCut && requireNonNull(likelihood).rank() == 2
               ? withLevel(rating, levels().levels().get(1))

@@ -44,8 +44,7 @@ class NamedMethodsPropertyTest {
       tested.add(laws.method().name());
     }
     assertEquals(
-        RiskMethods.installed().all().stream().map(RiskMethod::name).toList(),
-        List.copyOf(tested));
+        RiskMethods.installed().all().stream().map(RiskMethod::name).toList(), List.copyOf(tested));
   }
 
   @Group
