@@ -155,8 +155,8 @@ public final class Samples {
   }
 
   /**
-   * A generator that is equal to itself only. Of a lambda jqwik would compare what it captures, find
-   * two of them equal that are not, and draw the values of one for the other.
+   * A generator that is equal to itself only. Of a lambda jqwik would compare what it captures,
+   * find two of them equal that are not, and draw the values of one for the other.
    */
   private static final class Independent<T> implements RandomGenerator<T> {
     private final RandomGenerator<T> generator;
