@@ -2,7 +2,6 @@ package io.isms.riskcalc.matrix;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.isms.common.Elements;
 import io.isms.risk.Derivation;
 import io.isms.risk.Level;
 import io.isms.risk.RatedLevel;
@@ -25,6 +24,8 @@ import java.util.Optional;
 public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
   private final MatrixDefinition definition;
   private final ImmutableList<MethodInput> inputs;
+  private final LevelIndex likelihoods;
+  private final LevelIndex consequences;
   private final RatedLevel[][] ratings;
   private final Unrated noLikelihood;
   private final Unrated noConsequence;
@@ -41,7 +42,11 @@ public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
             MethodInput.of(
                     definition.consequenceInput(), InputRole.CONSEQUENCE, definition.consequence())
                 .withDirection(direction()));
-    this.ratings = new RatedLevel[likelihoods().size()][consequences().size()];
+    this.likelihoods = new LevelIndex(definition.likelihood());
+    this.consequences = new LevelIndex(definition.consequence());
+    this.ratings =
+        new RatedLevel[definition.likelihood().levels().size()]
+            [definition.consequence().levels().size()];
     for (int l = 0; l < ratings.length; l++) {
       for (int c = 0; c < ratings[l].length; c++) {
         ratings[l][c] = rating(l, c);
@@ -61,8 +66,8 @@ public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
   }
 
   private RatedLevel rating(int l, int c) {
-    Level likelihood = likelihoods().get(l);
-    Level consequence = consequences().get(c);
+    Level likelihood = definition.likelihood().levels().get(l);
+    Level consequence = definition.consequence().levels().get(c);
     Level level = definition.levelAt(l, c);
     return RatedLevel.builder()
         .level(level)
@@ -82,14 +87,6 @@ public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
                         level.label()))
                 .build())
         .build();
-  }
-
-  private ImmutableList<Level> likelihoods() {
-    return definition.likelihood().levels();
-  }
-
-  private ImmutableList<Level> consequences() {
-    return definition.consequence().levels();
   }
 
   /** The matrix as data. */
@@ -162,17 +159,7 @@ public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
    * @throws IllegalArgumentException if one of them is not on its scale
    */
   public final RatedLevel rate(Level likelihood, Level consequence) {
-    return ratings[indexOf(definition.likelihood(), likelihood)][
-        indexOf(definition.consequence(), consequence)];
-  }
-
-  private static int indexOf(Scale scale, Level level) {
-    int index = scale.indexOf(level);
-    if (index < 0) {
-      throw new IllegalArgumentException(
-          Elements.unknown(scale.id() + " level", level.code(), scale.byCode().keySet()));
-    }
-    return index;
+    return ratings[likelihoods.of(likelihood)][consequences.of(consequence)];
   }
 
   @Override
