@@ -1,0 +1,87 @@
+package io.isms.riskcalc.loss;
+
+import com.google.common.collect.ImmutableList;
+import io.isms.risk.RiskId;
+import java.util.Arrays;
+import org.apache.commons.rng.UniformRandomProvider;
+
+/** Draws the annual losses of one risk, block by block. Safe for use by several threads. */
+final class AnnualLossSampler {
+  private final EventSource events;
+  private final Draws primary;
+  private final ImmutableList<Consequence> secondary;
+
+  private AnnualLossSampler(
+      EventSource events, Draws primary, ImmutableList<Consequence> secondary) {
+    this.events = events;
+    this.primary = primary;
+    this.secondary = secondary;
+  }
+
+  static AnnualLossSampler of(long seed, RiskId risk, AnnualLoss loss) {
+    StreamKey key = StreamKey.ofSeed(seed).with(risk.value());
+    return new AnnualLossSampler(
+        EventSource.of(key, loss.frequency()),
+        Draws.of(key, "primary", loss.primary()),
+        loss.secondary().entrySet().stream()
+            .map(entry -> Consequence.of(key.with(entry.getKey().name()), entry.getValue()))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Draws the annual loss of each trial of that block. */
+  void sample(int block, Workspace workspace, double[] annual) {
+    Arrays.fill(annual, 0);
+    int[] trials = workspace.trials;
+    double[] losses = workspace.losses;
+    EventSource.Events blockEvents = events.open(block, workspace);
+    Draws.Open magnitudes = primary.open(block);
+    Consequence.Open[] consequences =
+        secondary.stream().map(it -> it.open(block)).toArray(Consequence.Open[]::new);
+    for (int size = blockEvents.next(trials); size > 0; size = blockEvents.next(trials)) {
+      magnitudes.fill(trials, size, losses);
+      for (Consequence.Open consequence : consequences) {
+        consequence.addTo(losses, size, workspace);
+      }
+      for (int i = 0; i < size; i++) {
+        if (trials[i] >= 0) {
+          annual[trials[i]] += losses[i];
+        }
+      }
+    }
+  }
+
+  /** A secondary loss. */
+  private record Consequence(StreamKey occurrence, Draws probability, Draws magnitude) {
+    static Consequence of(StreamKey key, SecondaryLoss loss) {
+      return new Consequence(
+          key.with("occurrence"),
+          Draws.of(key, "probability", loss.probability()),
+          Draws.of(key, "magnitude", loss.magnitude()));
+    }
+
+    Open open(int block) {
+      return new Open(occurrence.stream(block), probability.open(block), magnitude.open(block));
+    }
+
+    /** A secondary loss within one block. */
+    private record Open(
+        UniformRandomProvider occurrences, Draws.Open probabilities, Draws.Open magnitudes) {
+      void addTo(double[] losses, int size, Workspace workspace) {
+        int[] trials = workspace.trials;
+        int[] followed = workspace.some;
+        double[] values = workspace.first;
+        probabilities.fill(trials, size, values);
+        for (int i = 0; i < size; i++) {
+          boolean follows = occurrences.nextDouble() < values[i];
+          followed[i] = trials[i] >= 0 && follows ? 0 : -1;
+        }
+        magnitudes.fill(followed, size, values);
+        for (int i = 0; i < size; i++) {
+          if (followed[i] >= 0) {
+            losses[i] += values[i];
+          }
+        }
+      }
+    }
+  }
+}
