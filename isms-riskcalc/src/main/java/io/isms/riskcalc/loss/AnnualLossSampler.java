@@ -31,21 +31,20 @@ final class AnnualLossSampler {
   /** Draws the annual loss of each trial of that block. */
   void sample(int block, Workspace workspace, double[] annual) {
     Arrays.fill(annual, 0);
-    int[] trials = workspace.trials;
+    Batch batch = workspace.events;
     double[] losses = workspace.losses;
     EventSource.Events blockEvents = events.open(block, workspace);
     Draws.Open magnitudes = primary.open(block);
     Consequence.Open[] consequences =
         secondary.stream().map(it -> it.open(block)).toArray(Consequence.Open[]::new);
-    for (int size = blockEvents.next(trials); size > 0; size = blockEvents.next(trials)) {
-      magnitudes.fill(trials, size, losses);
+    for (blockEvents.next(batch); batch.size() > 0; blockEvents.next(batch)) {
+      magnitudes.fill(batch, losses);
       for (Consequence.Open consequence : consequences) {
-        consequence.addTo(losses, size, workspace);
+        consequence.addTo(losses, workspace);
       }
-      for (int i = 0; i < size; i++) {
-        if (trials[i] >= 0) {
-          annual[trials[i]] += losses[i];
-        }
+      for (int i = 0; i < batch.count(); i++) {
+        int place = batch.place(i);
+        annual[batch.trials[place]] += losses[place];
       }
     }
   }
@@ -66,20 +65,23 @@ final class AnnualLossSampler {
     /** A secondary loss within one block. */
     private record Open(
         UniformRandomProvider occurrences, Draws.Open probabilities, Draws.Open magnitudes) {
-      void addTo(double[] losses, int size, Workspace workspace) {
-        int[] trials = workspace.trials;
-        int[] followed = workspace.some;
+      void addTo(double[] losses, Workspace workspace) {
+        Batch batch = workspace.events;
+        Batch followed = workspace.followed;
         double[] values = workspace.first;
-        probabilities.fill(trials, size, values);
-        for (int i = 0; i < size; i++) {
-          boolean follows = occurrences.nextDouble() < values[i];
-          followed[i] = trials[i] >= 0 && follows ? 0 : -1;
+        probabilities.fill(batch, values);
+        for (int i = 0; i < batch.size(); i++) {
+          workspace.second[i] = occurrences.nextDouble();
         }
-        magnitudes.fill(followed, size, values);
-        for (int i = 0; i < size; i++) {
-          if (followed[i] >= 0) {
-            losses[i] += values[i];
-          }
+        followed.clear(batch.size());
+        for (int i = 0; i < batch.count(); i++) {
+          int place = batch.place(i);
+          followed.keepIf(workspace.second[place] < values[place], place);
+        }
+        magnitudes.fill(followed, values);
+        for (int i = 0; i < followed.count(); i++) {
+          int place = followed.place(i);
+          losses[place] += values[place];
         }
       }
     }

@@ -1,23 +1,23 @@
 package io.isms.riskcalc.loss;
 
+import java.util.Arrays;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /**
  * Draws numbers of one distribution. Each place takes the same part of the stream whatever the
- * parameters are, and takes it even where the number is not wanted. So the number for the n-th
- * place is the same quantile before and after a change of the parameters.
+ * parameters are, and takes it even where there is no event. So the number for the n-th place is
+ * the same quantile before and after a change of the parameters.
  */
 sealed interface Draw {
   /**
    * Draws the numbers for the next places.
    *
    * @param stream where the random numbers come from
-   * @param wanted negative at a place whose number nobody wants
-   * @param size the number of places
-   * @param values where the numbers go; anything where they are not wanted
+   * @param batch the places, and in which of them there is an event
+   * @param values where the numbers go, by place; anything where there is no event
    */
-  void fill(UniformRandomProvider stream, int[] wanted, int size, double[] values);
+  void fill(UniformRandomProvider stream, Batch batch, double[] values);
 
   /** The greatest number that can be drawn; may be infinite. */
   double greatest();
@@ -50,10 +50,8 @@ sealed interface Draw {
   /** The same number each time. */
   record FixedDraw(double value) implements Draw {
     @Override
-    public void fill(UniformRandomProvider stream, int[] wanted, int size, double[] values) {
-      for (int i = 0; i < size; i++) {
-        values[i] = value;
-      }
+    public void fill(UniformRandomProvider stream, Batch batch, double[] values) {
+      Arrays.fill(values, 0, batch.size(), value);
     }
 
     @Override
@@ -65,14 +63,14 @@ sealed interface Draw {
   /** By inversion. */
   record UniformDraw(double minimum, double greatest) implements Draw {
     @Override
-    public void fill(UniformRandomProvider stream, int[] wanted, int size, double[] values) {
-      for (int i = 0; i < size; i++) {
+    public void fill(UniformRandomProvider stream, Batch batch, double[] values) {
+      for (int i = 0; i < batch.size(); i++) {
         values[i] = minimum + (greatest - minimum) * stream.nextDouble();
       }
     }
   }
 
-  /** By inversion. */
+  /** By inversion. Drawing all uniform numbers first is several times as fast. */
   record PertDraw(double minimum, double greatest, BetaQuantile quantile) implements Draw {
     static PertDraw of(double minimum, double mostLikely, double maximum) {
       double place = (mostLikely - minimum) / (maximum - minimum);
@@ -80,27 +78,29 @@ sealed interface Draw {
     }
 
     @Override
-    public void fill(UniformRandomProvider stream, int[] wanted, int size, double[] values) {
-      for (int i = 0; i < size; i++) {
+    public void fill(UniformRandomProvider stream, Batch batch, double[] values) {
+      for (int i = 0; i < batch.size(); i++) {
         values[i] = stream.nextDouble();
       }
-      for (int i = 0; i < size; i++) {
-        if (wanted[i] >= 0) {
-          values[i] = minimum + (greatest - minimum) * quantile.at(values[i]);
-        }
+      for (int i = 0; i < batch.count(); i++) {
+        int place = batch.place(i);
+        values[place] = minimum + (greatest - minimum) * quantile.at(values[place]);
       }
     }
   }
 
-  /** From a standard normal number, whose draw does not depend on the parameters. */
+  /**
+   * From a standard normal number, whose draw does not depend on the parameters. Drawing all of
+   * them first is several times as fast.
+   */
   record LognormalDraw(double median, double sigma) implements Draw {
     @Override
-    public void fill(UniformRandomProvider stream, int[] wanted, int size, double[] values) {
+    public void fill(UniformRandomProvider stream, Batch batch, double[] values) {
       ZigguratSampler.NormalizedGaussian normal = ZigguratSampler.NormalizedGaussian.of(stream);
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < batch.size(); i++) {
         values[i] = normal.sample();
       }
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < batch.size(); i++) {
         values[i] = median * Exponential.exp(sigma * values[i]);
       }
     }

@@ -18,8 +18,8 @@ record Draws(StreamKey key, Draw draw) {
 
   /** The numbers of one block, one after the other. */
   record Open(Draw draw, UniformRandomProvider stream) {
-    void fill(int[] wanted, int size, double[] values) {
-      draw.fill(stream, wanted, size, values);
+    void fill(Batch batch, double[] values) {
+      draw.fill(stream, batch, values);
     }
   }
 }

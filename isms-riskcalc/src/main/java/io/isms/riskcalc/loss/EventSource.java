@@ -11,11 +11,8 @@ sealed interface EventSource {
 
   /** The events of one block. */
   interface Events {
-    /**
-     * Writes the trials of the next events, negative where an event came to nothing, and returns
-     * their number; 0 if there are no more.
-     */
-    int next(int[] trials);
+    /** Puts the next events into the batch; it has no places if there are no more. */
+    void next(Batch batch);
   }
 
   static EventSource of(StreamKey risk, LossEventFrequency frequency) {
@@ -57,15 +54,13 @@ sealed interface EventSource {
         private boolean isDone;
 
         @Override
-        public int next(int[] trials) {
-          if (isDone) {
-            return 0;
+        public void next(Batch batch) {
+          batch.clear(isDone ? 0 : Batch.SIZE);
+          for (int trial = 0; trial < batch.size(); trial++) {
+            batch.trials[trial] = trial;
+            batch.keepIf(stream.nextDouble() < probability, trial);
           }
           isDone = true;
-          for (int i = 0; i < Workspace.BLOCK; i++) {
-            trials[i] = stream.nextDouble() < probability ? i : -1;
-          }
-          return Workspace.BLOCK;
         }
       };
     }
@@ -93,9 +88,9 @@ sealed interface EventSource {
 
     private double fillRates(int block, Workspace workspace) {
       double[] rates = workspace.rates;
-      factors.get(0).open(block).fill(Workspace.ALL, rates.length, rates);
+      factors.get(0).open(block).fill(Batch.ALL, rates);
       for (Draws factor : factors.subList(1, factors.size())) {
-        factor.open(block).fill(Workspace.ALL, rates.length, workspace.first);
+        factor.open(block).fill(Batch.ALL, workspace.first);
         for (int i = 0; i < rates.length; i++) {
           rates[i] *= workspace.first[i];
         }
@@ -113,7 +108,7 @@ sealed interface EventSource {
 
   /** The events of one block in the order of the rate from which on they happen. */
   final class PoissonEvents implements Events {
-    private static final int TRIAL_BITS = Integer.numberOfTrailingZeros(Workspace.BLOCK);
+    private static final int TRIAL_BITS = Integer.numberOfTrailingZeros(Batch.SIZE);
 
     private final UniformRandomProvider stream;
     private final ZigguratSampler.Exponential gaps;
@@ -129,20 +124,22 @@ sealed interface EventSource {
     }
 
     @Override
-    public int next(int[] trials) {
-      int size = 0;
+    public void next(Batch batch) {
+      batch.clear(Batch.SIZE);
+      int place = 0;
       double from = rate;
-      while (size < trials.length) {
-        from += gaps.sample() * (1.0 / Workspace.BLOCK);
+      while (place < Batch.SIZE) {
+        from += gaps.sample() * (1.0 / Batch.SIZE);
         if (!(from < highest)) {
           break;
         }
         int trial = (int) (stream.nextLong() >>> (Long.SIZE - TRIAL_BITS));
-        trials[size] = rates.length == 0 || from < rates[trial] ? trial : -1;
-        size++;
+        batch.trials[place] = trial;
+        batch.keepIf(rates.length == 0 || from < rates[trial], place);
+        place++;
       }
       rate = from;
-      return size;
+      batch.endAt(place);
     }
   }
 
@@ -153,16 +150,16 @@ sealed interface EventSource {
       Events events = threats.open(block, workspace);
       Draws.Open capabilities = capability.open(block);
       Draws.Open resistances = resistance.open(block);
-      return trials -> {
-        int size = events.next(trials);
-        capabilities.fill(trials, size, workspace.first);
-        resistances.fill(trials, size, workspace.second);
-        for (int i = 0; i < size; i++) {
-          if (!(workspace.first[i] > workspace.second[i])) {
-            trials[i] = -1;
-          }
+      return batch -> {
+        events.next(batch);
+        capabilities.fill(batch, workspace.first);
+        resistances.fill(batch, workspace.second);
+        int count = batch.count();
+        batch.clear(batch.size());
+        for (int i = 0; i < count; i++) {
+          int place = batch.place(i);
+          batch.keepIf(workspace.first[place] > workspace.second[place], place);
         }
-        return size;
       };
     }
   }

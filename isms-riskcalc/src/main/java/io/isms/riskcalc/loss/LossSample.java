@@ -29,8 +29,8 @@ public final class LossSample {
 
   private static LossSample of(Currency currency, double[] losses) {
     Moments moments = new Moments();
-    for (int from = 0; from < losses.length; from += Workspace.BLOCK) {
-      moments.add(Moments.of(losses, from, Math.min(Workspace.BLOCK, losses.length - from)));
+    for (int from = 0; from < losses.length; from += Batch.SIZE) {
+      moments.add(Moments.of(losses, from, Math.min(Batch.SIZE, losses.length - from)));
     }
     return new LossSample(currency, losses, moments);
   }

@@ -82,7 +82,7 @@ final class Portfolio {
     int trials = simulation.trials();
     Moments[] moments = new Moments[risks.size() + 1];
     Arrays.setAll(moments, i -> new Moments());
-    double[] totals = new double[Math.min(WAVE, blocks(trials)) * Workspace.BLOCK];
+    double[] totals = new double[Math.min(WAVE, blocks(trials)) * Batch.SIZE];
     Moments[][] waveMoments = new Moments[moments.length][WAVE];
     for (int block = 0; block < blocks(trials); block += WAVE) {
       int blocks = Math.min(WAVE, blocks(trials) - block);
@@ -93,19 +93,19 @@ final class Portfolio {
           moments[i].add(waveMoments[i][b]);
         }
       }
-      int from = block * Workspace.BLOCK;
-      sink.accept(from, totals, Math.min(blocks * Workspace.BLOCK, trials - from));
+      int from = block * Batch.SIZE;
+      sink.accept(from, totals, Math.min(blocks * Batch.SIZE, trials - from));
     }
     return ImmutableList.copyOf(moments);
   }
 
   private static int blocks(int trials) {
-    return IntMath.divide(trials, Workspace.BLOCK, CEILING);
+    return IntMath.divide(trials, Batch.SIZE, CEILING);
   }
 
   /** The trials of a block, fewer in the last one. */
   private int trialsOf(int block) {
-    return Math.min(Workspace.BLOCK, simulation.trials() - block * Workspace.BLOCK);
+    return Math.min(Batch.SIZE, simulation.trials() - block * Batch.SIZE);
   }
 
   /** Some blocks in a row; each thread does a few of them at a time, risk after risk. */
@@ -140,15 +140,15 @@ final class Portfolio {
         for (int b = from; b < to; b++) {
           risk.sample(first + b, workspace, annual);
           moments[i][b] = Moments.of(annual, 0, trialsOf(first + b));
-          int offset = b * Workspace.BLOCK;
-          for (int trial = 0; trial < Workspace.BLOCK; trial++) {
+          int offset = b * Batch.SIZE;
+          for (int trial = 0; trial < Batch.SIZE; trial++) {
             totals[offset + trial] += annual[trial];
           }
         }
         i++;
       }
       for (int b = from; b < to; b++) {
-        moments[i][b] = Moments.of(totals, b * Workspace.BLOCK, trialsOf(first + b));
+        moments[i][b] = Moments.of(totals, b * Batch.SIZE, trialsOf(first + b));
       }
     }
   }
@@ -166,7 +166,7 @@ final class Portfolio {
           for (int block : blocks) {
             samplers.get(piece).sample(block, workspace, workspace.annual);
             for (int i = 0; i < trialsOf(block); i++) {
-              mean += years.weight(block * Workspace.BLOCK + i) * workspace.annual[i];
+              mean += years.weight(block * Batch.SIZE + i) * workspace.annual[i];
             }
           }
           means[piece] = mean;
@@ -180,7 +180,7 @@ final class Portfolio {
     for (int block = 0; block < found.length; block++) {
       boolean isWorst = false;
       for (int i = 0; i < trialsOf(block); i++) {
-        isWorst |= years.weight(block * Workspace.BLOCK + i) > 0;
+        isWorst |= years.weight(block * Batch.SIZE + i) > 0;
       }
       if (isWorst) {
         found[size] = block;

@@ -1,31 +1,25 @@
 package io.isms.riskcalc.loss;
 
-/** Room for one block of trials and some events, for one thread. */
+/** Room for one block of trials and some of its events, for one thread. */
 final class Workspace {
-  /** Trials in a block, and events that are handled at once. A power of two. */
-  static final int BLOCK = 1024;
+  /** The events. */
+  final Batch events = new Batch();
 
-  /** Says that every place is wanted. */
-  static final int[] ALL = new int[BLOCK];
-
-  /** The trial of each event; negative if the event came to nothing. */
-  final int[] trials = new int[BLOCK];
-
-  /** As {@link #trials}, for a part of the events. */
-  final int[] some = new int[BLOCK];
+  /** Those of the events that a secondary loss follows. */
+  final Batch followed = new Batch();
 
   /** The loss of each event. */
-  final double[] losses = new double[BLOCK];
+  final double[] losses = new double[Batch.SIZE];
+
+  /** Further numbers for each event or trial. */
+  final double[] first = new double[Batch.SIZE];
 
   /** Further numbers for each event. */
-  final double[] first = new double[BLOCK];
-
-  /** Further numbers for each event. */
-  final double[] second = new double[BLOCK];
+  final double[] second = new double[Batch.SIZE];
 
   /** The rate of each trial. */
-  final double[] rates = new double[BLOCK];
+  final double[] rates = new double[Batch.SIZE];
 
   /** The annual loss of each trial. */
-  final double[] annual = new double[BLOCK];
+  final double[] annual = new double[Batch.SIZE];
 }

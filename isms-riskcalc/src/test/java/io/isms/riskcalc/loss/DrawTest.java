@@ -140,9 +140,9 @@ class DrawTest {
   private static double[] drawn(Draw draw, long seed) {
     Draws draws = new Draws(StreamKey.ofSeed(seed).with("test"), draw);
     double[] all = new double[SIZE];
-    double[] values = new double[Workspace.BLOCK];
+    double[] values = new double[Batch.SIZE];
     for (int from = 0; from < SIZE; from += values.length) {
-      draws.open(from / values.length).fill(Workspace.ALL, values.length, values);
+      draws.open(from / values.length).fill(Batch.ALL, values);
       System.arraycopy(values, 0, all, from, Math.min(values.length, SIZE - from));
     }
     return all;

@@ -60,12 +60,12 @@ class LossSimulationTest {
   @Test
   void blocksDoNotRepeatEachOther() {
     double[] losses = simulation.annualLoss(twin("R-001"), ControlState.CURRENT).losses();
-    int half = Workspace.BLOCK * 40;
+    int half = Batch.SIZE * 40;
     assertEquals(
         0,
         correlation(Arrays.copyOf(losses, half), Arrays.copyOfRange(losses, half, 2 * half)),
         5 / Math.sqrt(half));
-    assertFalse(losses[0] == losses[Workspace.BLOCK] && losses[1] == losses[Workspace.BLOCK + 1]);
+    assertFalse(losses[0] == losses[Batch.SIZE] && losses[1] == losses[Batch.SIZE + 1]);
   }
 
   private static double correlation(double[] a, double[] b) {
