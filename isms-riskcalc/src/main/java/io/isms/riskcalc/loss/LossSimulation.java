@@ -1,13 +1,9 @@
 package io.isms.riskcalc.loss;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
-import io.isms.common.Elements;
-import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
-import java.util.Currency;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -99,22 +95,12 @@ public interface LossSimulation extends WithLossSimulation {
   }
 
   private Portfolio ready(List<LossScenario> scenarios, ControlState state) {
-    checkArgument(!scenarios.isEmpty(), "Invalid portfolio: no scenarios (expected: 1 or more)");
-    ImmutableSortedMap<RiskId, LossScenario> byRisk =
-        Elements.byId("risk", scenarios, LossScenario::risk);
-    Currency currency = byRisk.values().iterator().next().currency();
-    byRisk
-        .values()
-        .forEach(
-            it ->
-                checkArgument(
-                    it.currency().equals(currency),
-                    "Invalid portfolio: %s in %s beside %s (expected: one currency)",
-                    it.risk(),
-                    it.currency(),
-                    currency));
+    LossRegister register = LossRegister.of(scenarios);
     return Portfolio.of(
-        this, currency, Maps.transformValues(byRisk, it -> it.getAnnualLoss(state)));
+        this,
+        register.currency(),
+        register.scenarios().stream()
+            .collect(toImmutableMap(LossScenario::risk, it -> it.getAnnualLoss(state))));
   }
 
   /** A simulation by one thread. */

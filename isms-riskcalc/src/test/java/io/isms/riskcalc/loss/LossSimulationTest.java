@@ -221,7 +221,7 @@ class LossSimulationTest {
   @Test
   void refusesPortfoliosThatDoNotAddUp() {
     assertEquals(
-        "Invalid portfolio: no scenarios (expected: 1 or more)",
+        "Invalid loss register: no scenarios (expected: 1 or more)",
         assertThrows(
                 IllegalArgumentException.class,
                 () -> simulation.portfolio(List.of(), ControlState.CURRENT))
@@ -235,7 +235,7 @@ class LossSimulationTest {
                         List.of(twin("R-001"), twin("R-001")), ControlState.CURRENT))
             .getMessage());
     assertEquals(
-        "Invalid portfolio: R-002 in USD beside EUR (expected: one currency)",
+        "Invalid loss register: R-002 in USD beside EUR (expected: one currency)",
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
