@@ -23,12 +23,18 @@ import io.isms.riskcalc.spi.RiskMethod;
 /** Risk methods: from an estimate to a level. */
 module io.isms.riskcalc {
   requires transitive io.isms.core;
+  requires org.apache.commons.numbers.arrays;
+  requires org.apache.commons.rng.api;
+  requires org.apache.commons.rng.core;
+  requires org.apache.commons.rng.sampling;
+  requires org.apache.commons.statistics.descriptive;
   requires static com.google.errorprone.annotations;
   requires static org.immutables.value.annotations;
 
   exports io.isms.riskcalc;
   exports io.isms.riskcalc.arithmetic;
   exports io.isms.riskcalc.chain;
+  exports io.isms.riskcalc.loss;
   exports io.isms.riskcalc.matrix;
   exports io.isms.riskcalc.predefined;
   exports io.isms.riskcalc.spi;

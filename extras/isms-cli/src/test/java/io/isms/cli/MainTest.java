@@ -75,7 +75,9 @@ class MainTest {
   @Test
   void suggestsACommand() {
     assertEquals(
-        List.of("Unmatched argument at index 0: 'catalog'", "Did you mean: isms catalogue?"),
+        List.of(
+            "Unmatched argument at index 0: 'catalog'",
+            "Did you mean: isms catalogue or isms simulate?"),
         Cli.run("catalog").refused());
   }
 

@@ -13,6 +13,25 @@ import io.isms.risk.Rating;
 import io.isms.risk.RiskIdentification;
 import io.isms.risk.Unrated;
 import io.isms.riskcalc.arithmetic.ArithmeticDefinition;
+import io.isms.riskcalc.loss.BernoulliFrequency;
+import io.isms.riskcalc.loss.CapabilityAndResistance;
+import io.isms.riskcalc.loss.ContactAndAction;
+import io.isms.riskcalc.loss.Estimate;
+import io.isms.riskcalc.loss.FixedEstimate;
+import io.isms.riskcalc.loss.FixedMagnitude;
+import io.isms.riskcalc.loss.LognormalMagnitude;
+import io.isms.riskcalc.loss.LossEventFrequency;
+import io.isms.riskcalc.loss.LossMagnitude;
+import io.isms.riskcalc.loss.PertEstimate;
+import io.isms.riskcalc.loss.PertMagnitude;
+import io.isms.riskcalc.loss.PoissonFrequency;
+import io.isms.riskcalc.loss.StatedThreatFrequency;
+import io.isms.riskcalc.loss.StatedVulnerability;
+import io.isms.riskcalc.loss.ThreatDrivenFrequency;
+import io.isms.riskcalc.loss.ThreatEventFrequency;
+import io.isms.riskcalc.loss.UniformEstimate;
+import io.isms.riskcalc.loss.UniformMagnitude;
+import io.isms.riskcalc.loss.Vulnerability;
 import io.isms.riskcalc.matrix.MatrixDefinition;
 import io.isms.riskcalc.predefined.PredefinedDefinition;
 import io.isms.riskcalc.spi.MethodDefinition;
@@ -57,7 +76,30 @@ public final class Discriminators {
               "matrix", MatrixDefinition.class,
               "predefined", PredefinedDefinition.class,
               "arithmetic", ArithmeticDefinition.class,
-              "weighted", WeightedDefinition.class));
+              "weighted", WeightedDefinition.class),
+          LossEventFrequency.class,
+          ImmutableMap.of(
+              "poisson", PoissonFrequency.class,
+              "bernoulli", BernoulliFrequency.class,
+              "threatDriven", ThreatDrivenFrequency.class),
+          ThreatEventFrequency.class,
+          ImmutableMap.of(
+              "stated", StatedThreatFrequency.class, "contactAndAction", ContactAndAction.class),
+          Vulnerability.class,
+          ImmutableMap.of(
+              "stated", StatedVulnerability.class,
+              "capabilityAndResistance", CapabilityAndResistance.class),
+          Estimate.class,
+          ImmutableMap.of(
+              "fixed", FixedEstimate.class,
+              "uniform", UniformEstimate.class,
+              "pert", PertEstimate.class),
+          LossMagnitude.class,
+          ImmutableMap.of(
+              "fixed", FixedMagnitude.class,
+              "uniform", UniformMagnitude.class,
+              "pert", PertMagnitude.class,
+              "lognormal", LognormalMagnitude.class));
 
   private Discriminators() {}
 

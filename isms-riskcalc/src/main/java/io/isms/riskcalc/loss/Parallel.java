@@ -1,0 +1,49 @@
+package io.isms.riskcalc.loss;
+
+import com.google.common.util.concurrent.Uninterruptibles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Does numbered pieces of work on some threads; which thread does which is left open. */
+final class Parallel {
+  private Parallel() {}
+
+  /** One piece of work. */
+  interface Work {
+    void run(int piece, Workspace workspace);
+  }
+
+  /** Does the pieces 0 to count - 1 and returns when all are done. */
+  static void run(int threads, int count, Work work) {
+    AtomicInteger next = new AtomicInteger();
+    List<FutureTask<Void>> tasks = new ArrayList<>();
+    for (int i = 0; i < Math.min(threads, count); i++) {
+      tasks.add(new FutureTask<>(() -> runAll(next, count, work), null));
+    }
+    for (FutureTask<Void> task : tasks.subList(1, tasks.size())) {
+      Thread thread = new Thread(task, "loss-simulation");
+      thread.setDaemon(true);
+      thread.start();
+    }
+    tasks.get(0).run();
+    tasks.forEach(Parallel::join);
+  }
+
+  private static void runAll(AtomicInteger next, int count, Work work) {
+    Workspace workspace = new Workspace();
+    for (int piece = next.getAndIncrement(); piece < count; piece = next.getAndIncrement()) {
+      work.run(piece, workspace);
+    }
+  }
+
+  private static void join(FutureTask<Void> task) {
+    try {
+      Uninterruptibles.getUninterruptibly(task);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Simulation failed: " + e.getCause(), e);
+    }
+  }
+}
