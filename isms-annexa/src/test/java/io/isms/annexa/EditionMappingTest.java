@@ -136,6 +136,59 @@ class EditionMappingTest {
   }
 
   @Test
+  void theInverseOfAChainIsTheChainOfTheInverses() {
+    EditionMapping back =
+        EditionMapping.between(Edition.E2022, Edition.E2013)
+            .then(EditionMapping.between(Edition.E2013, Edition.E2005));
+    EditionMapping forth = EditionMapping.between(Edition.E2005, Edition.E2022);
+
+    assertEquals(Edition.E2022, back.from());
+    assertEquals(Edition.E2005, back.to());
+    assertEquals(kinds(forth.inverse()), kinds(back));
+    assertEquals(controls(forth.introduced()), controls(back.withdrawn()));
+    assertEquals(controls(forth.withdrawn()), controls(back.introduced()));
+  }
+
+  private static List<String> kinds(EditionMapping mapping) {
+    return mapping.correspondences().stream()
+        .map(it -> it.source() + " " + it.relationship() + " " + it.certainty() + " " + it.target())
+        .toList();
+  }
+
+  @Test
+  void twoWaysBetweenTwoControlsAreOnePair() {
+    EditionMapping there = EditionMapping.between(Edition.E2013, Edition.E2022);
+    EditionMapping round = there.then(there.inverse());
+    List<Correspondence> own =
+        round.from(ControlId.parse("2013:A.18.2.3")).stream()
+            .filter(pair -> pair.target().equals(pair.source()))
+            .toList();
+
+    assertEquals(1, own.size());
+    assertEquals(Relationship.INTERSECTS, own.get(0).relationship());
+    assertTrue(own.get(0).rationale().contains("2022:A.5.36"));
+    assertTrue(own.get(0).rationale().contains("2022:A.8.8"));
+    Correspondence equal = round.from(ControlId.parse("2013:A.14.2.7")).get(0);
+    assertEquals(Relationship.EQUAL, equal.relationship());
+    assertTrue(round.withdrawn().isEmpty());
+    assertTrue(round.introduced().isEmpty());
+  }
+
+  @Test
+  void aChainBackLosesWhatTheFirstStepWithdraws() {
+    EditionMapping there = EditionMapping.between(Edition.E2005, Edition.E2013);
+    EditionMapping round = there.inverse().then(there);
+    assertEquals(controls(there.introduced()), controls(round.withdrawn()));
+    assertEquals(controls(there.introduced()), controls(round.introduced()));
+    assertTrue(round.from(ControlId.parse("2013:A.6.1.5")).isEmpty());
+  }
+
+  @Test
+  void aRelationshipPrintsInLowerCase() {
+    assertEquals("subset", Relationship.SUBSET.toString());
+  }
+
+  @Test
   void everyPairSaysWhy() {
     for (Edition from : ImmutableList.of(Edition.E2005, Edition.E2013)) {
       EditionMapping mapping = EditionMapping.between(from, Edition.E2022);

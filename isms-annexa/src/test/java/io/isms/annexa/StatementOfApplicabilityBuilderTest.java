@@ -186,6 +186,28 @@ class StatementOfApplicabilityBuilderTest {
   }
 
   @Test
+  void reportsAnExclusionByAnOwnControlThatNobodyDecidedOn() {
+    List<SoaEntry> decisions = decisions(EDITION);
+    Control spare = Control.custom("C-SPARE", "Spare", "Not decided.");
+    ExcludedControl excluded = (ExcludedControl) decisions.get(7);
+    decisions.set(7, excluded.withObviatedBy(CustomControlId.of("C-SPARE")));
+    assertEquals(
+        ImmutableList.of(
+            "SOA-NOT-OBVIATED 2022:A.5.8: control 2022:A.5.8 is out because of an own control, but"
+                + " C-SPARE is not in (expected: an own control that is in)"),
+        texts(
+            soaOver(EDITION, decisions)
+                .controls(ControlRegister.builder().addCustom(OWN).addCustom(spare).build())
+                .build()
+                .findings()));
+  }
+
+  @Test
+  void theFirstVersionIsOne() {
+    assertEquals(1, soaOver(EDITION, decisions(EDITION)).version(1).build().get().version());
+  }
+
+  @Test
   void refusesVersionZeroAtOnce() {
     StatementOfApplicabilityBuilder builder = soaOver(EDITION, decisions(EDITION));
     IllegalArgumentException e =
