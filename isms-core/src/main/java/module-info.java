@@ -10,8 +10,15 @@ module io.isms.core {
   exports io.isms.common;
   exports io.isms.context;
   exports io.isms.control;
+  exports io.isms.declaration;
+  exports io.isms.evaluation;
+  exports io.isms.improvement;
+  exports io.isms.leadership;
+  exports io.isms.operation;
+  exports io.isms.planning;
   exports io.isms.risk;
   exports io.isms.standard;
   exports io.isms.style;
+  exports io.isms.support;
   exports io.isms.treatment;
 }

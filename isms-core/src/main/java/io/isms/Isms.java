@@ -6,11 +6,18 @@ import io.isms.applicability.StatementOfApplicability;
 import io.isms.common.Elements;
 import io.isms.context.IsmsContext;
 import io.isms.control.ControlRegister;
+import io.isms.declaration.Declarations;
+import io.isms.evaluation.PerformanceEvaluation;
+import io.isms.improvement.Improvement;
+import io.isms.leadership.Leadership;
+import io.isms.operation.Operation;
+import io.isms.planning.Planning;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskRegister;
 import io.isms.standard.Edition;
 import io.isms.standard.SourceClause;
+import io.isms.support.Support;
 import io.isms.treatment.RiskTreatmentPlan;
 import io.isms.treatment.TreatmentRegister;
 import java.util.Optional;
@@ -33,6 +40,48 @@ public interface Isms extends WithIsms {
   @Value.Default
   default IsmsContext context() {
     return IsmsContext.EMPTY;
+  }
+
+  /** Who leads, by which policies, roles and decisions. */
+  @Value.Default
+  default Leadership leadership() {
+    return Leadership.EMPTY;
+  }
+
+  /** Risks and opportunities to the system itself, and objectives. */
+  @Value.Default
+  default Planning planning() {
+    return Planning.EMPTY;
+  }
+
+  /** Resources, competence, awareness, communication and documented information. */
+  @Value.Default
+  default Support support() {
+    return Support.EMPTY;
+  }
+
+  /** How the system is run. */
+  @Value.Default
+  default Operation operation() {
+    return Operation.EMPTY;
+  }
+
+  /** How it performs. */
+  @Value.Default
+  default PerformanceEvaluation evaluation() {
+    return PerformanceEvaluation.EMPTY;
+  }
+
+  /** What was found wrong, and what is to become better. */
+  @Value.Default
+  default Improvement improvement() {
+    return Improvement.EMPTY;
+  }
+
+  /** What people vouch for, state to be none, waive or claim. */
+  @Value.Default
+  default Declarations declarations() {
+    return Declarations.EMPTY;
   }
 
   /** The risk criteria in force; empty if not set. */
@@ -61,6 +110,11 @@ public interface Isms extends WithIsms {
 
   /** The latest risk assessment; empty if none was made. */
   Optional<RiskAssessment> assessment();
+
+  /**
+   * The assessments before the latest, the oldest first; empty if there was none or none was kept.
+   */
+  ImmutableList<RiskAssessment> earlierAssessments();
 
   /** The statement of applicability in force; empty if there is none. */
   Optional<StatementOfApplicability> statementOfApplicability();

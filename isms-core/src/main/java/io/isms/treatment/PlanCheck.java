@@ -4,6 +4,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import io.isms.common.ActionStatus;
 import io.isms.common.Finding;
 import io.isms.common.FindingKind;
 import io.isms.common.Outcome;

@@ -3,6 +3,7 @@ package io.isms.treatment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.ActionId;
 import io.isms.common.PartyId;
 import io.isms.risk.Rating;
 import io.isms.risk.RiskId;

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.isms.common.ActionId;
 import io.isms.common.Elements;
 import io.isms.control.ControlId;
 import io.isms.risk.AssessmentId;

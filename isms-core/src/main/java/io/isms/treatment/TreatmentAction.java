@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import io.isms.common.ActionId;
+import io.isms.common.ActionStatus;
 import io.isms.common.Money;
 import io.isms.common.PartyId;
 import io.isms.control.ControlId;

@@ -2,6 +2,7 @@ package io.isms.treatment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.isms.common.ActionId;
 import io.isms.common.Elements;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;

@@ -13,7 +13,6 @@ import io.isms.risk.RiskId;
 import io.isms.risk.ScaleId;
 import io.isms.risk.ThreatId;
 import io.isms.risk.VulnerabilityId;
-import io.isms.treatment.ActionId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -2,14 +2,14 @@ package io.isms.testing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.ActionId;
+import io.isms.common.ActionStatus;
 import io.isms.common.SecurityProperty;
 import io.isms.control.ControlId;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskId;
 import io.isms.risk.VulnerabilityId;
 import io.isms.treatment.AcceptanceBasis;
-import io.isms.treatment.ActionId;
-import io.isms.treatment.ActionStatus;
 import io.isms.treatment.AvoidRisk;
 import io.isms.treatment.ControlEffect;
 import io.isms.treatment.ModifyRisk;

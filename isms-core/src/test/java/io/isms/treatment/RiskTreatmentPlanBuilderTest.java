@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.ActionId;
+import io.isms.common.ActionStatus;
 import io.isms.common.Finding;
 import io.isms.common.FindingKind;
 import io.isms.common.LevelCode;

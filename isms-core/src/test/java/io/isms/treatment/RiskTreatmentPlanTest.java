@@ -4,6 +4,8 @@ import static io.isms.testing.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.ActionId;
+import io.isms.common.ActionStatus;
 import io.isms.control.ControlId;
 import io.isms.risk.AssessmentId;
 import io.isms.risk.RiskId;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.isms.common.ActionId;
+import io.isms.common.ActionStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package io.isms.treatment;
 import static io.isms.testing.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.isms.common.ActionId;
+import io.isms.common.ActionStatus;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
 import io.isms.risk.RiskId;

@@ -1,4 +1,4 @@
-package io.isms.treatment;
+package io.isms.common;
 
 /** How far an action is. */
 public enum ActionStatus {

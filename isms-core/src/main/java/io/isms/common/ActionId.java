@@ -1,9 +1,7 @@
-package io.isms.treatment;
-
-import io.isms.common.Identifier;
+package io.isms.common;
 
 /**
- * The id of an action of the treatment plan.
+ * The id of an action.
  *
  * @param value the text, such as {@code ACT-07}
  */
