@@ -92,6 +92,8 @@ final class References {
       risk.existingControls().forEach(control -> holder.control("existingControls", control));
       checkEstimate(holder, "inherent", risk.inherent());
       checkEstimate(holder, "current", risk.current());
+      risk.independentEstimates()
+          .forEach(estimate -> checkEstimate(holder, "independentEstimates", estimate));
       Map<?, ?> assets = isms.context().inventory().byId();
       if (risk.identification() instanceof AssetBased based) {
         holder.id("identification", "asset", assets, based.asset());

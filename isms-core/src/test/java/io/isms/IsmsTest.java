@@ -326,6 +326,12 @@ class IsmsTest {
             "register.risks[R-1].current" + parties,
             risk(R1, it -> it.withCurrent(ESTIMATE.withEstimatedBy(NOBODY)))),
         broken(
+            "register.risks[R-1].independentEstimates" + likelihoods,
+            risk(R1, it -> it.withIndependentEstimates(ESTIMATE.withLikelihood(X)))),
+        broken(
+            "register.risks[R-1].independentEstimates" + parties,
+            risk(R1, it -> it.withIndependentEstimates(ESTIMATE.withEstimatedBy(NOBODY)))),
+        broken(
             "register.risks[R-1].identification" + assets,
             risk(R1, it -> it.withIdentification(ASSET_BASED.withAsset(A9)))),
         broken(

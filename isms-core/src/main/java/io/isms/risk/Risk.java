@@ -2,7 +2,9 @@ package io.isms.risk;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.Elements;
 import io.isms.common.PartyId;
 import io.isms.control.ControlId;
 import io.isms.standard.SourceClause;
@@ -46,10 +48,37 @@ public interface Risk extends WithRisk {
     return RiskEstimate.NONE;
   }
 
-  /** Checks that the title is not blank. */
+  /**
+   * Estimates that several parties made of the current risk without knowing of each other, one for
+   * a party, in the order of the parties. They show how far judgments agree; {@link #current} alone
+   * is rated. Empty if nobody did.
+   */
+  ImmutableList<RiskEstimate> independentEstimates();
+
+  /**
+   * Checks that the title is not blank and that each independent estimate names another party, by
+   * which they are put in order.
+   */
   @Value.Check
-  default void check() {
+  default Risk check() {
     checkArgument(!title().isBlank(), "Invalid risk %s: title is blank", id());
+    for (RiskEstimate estimate : independentEstimates()) {
+      checkArgument(
+          estimate.estimatedBy().isPresent(),
+          "Invalid risk %s: independent estimate without estimatedBy (expected: the party)",
+          id());
+    }
+    Elements.byId("estimating party", independentEstimates(), Risk::estimator);
+    return Elements.inOrder(independentEstimates(), Risk::estimator)
+        ? this
+        : builder()
+            .from(this)
+            .independentEstimates(Elements.sorted(independentEstimates(), Risk::estimator))
+            .build();
+  }
+
+  private static PartyId estimator(RiskEstimate estimate) {
+    return estimate.estimatedBy().orElseThrow();
   }
 
   /**

@@ -4,7 +4,9 @@ import static io.isms.testing.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.PartyId;
 import io.isms.context.AssetId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RiskTest {
@@ -22,6 +24,29 @@ class RiskTest {
   void hasNoEstimatesUnlessGiven() {
     assertEquals(RiskEstimate.NONE, RISK.inherent());
     assertEquals(RiskEstimate.NONE, RISK.current());
+  }
+
+  @Test
+  void keepsIndependentEstimatesInTheOrderOfTheParties() {
+    RiskEstimate first = RiskEstimate.NONE.withEstimatedBy(PartyId.of("ROLE-2"));
+    RiskEstimate second = RiskEstimate.NONE.withEstimatedBy(PartyId.of("ROLE-10"));
+    assertEquals(List.of(), RISK.independentEstimates());
+    assertEquals(
+        RISK.withIndependentEstimates(first, second), RISK.withIndependentEstimates(second, first));
+    assertEquals(
+        List.of(first, second),
+        RISK.withIndependentEstimates(second, first).independentEstimates());
+  }
+
+  @Test
+  void refusesIndependentEstimatesThatAreNot() {
+    RiskEstimate estimate = RiskEstimate.NONE.withEstimatedBy(PartyId.of("ROLE-1"));
+    assertRefused(
+        "Invalid list: estimating party id [ROLE-1] occurs twice (expected: once)",
+        () -> RISK.withIndependentEstimates(estimate, estimate.withRationale("again")));
+    assertRefused(
+        "Invalid risk R-1: independent estimate without estimatedBy (expected: the party)",
+        () -> RISK.withIndependentEstimates(RiskEstimate.NONE));
   }
 
   @Test

@@ -271,6 +271,15 @@ public final class RiskDomain extends DomainContextBase {
         .build(RiskEstimate.Builder::build);
   }
 
+  private static Arbitrary<ImmutableList<RiskEstimate>> independentEstimates(Known known) {
+    return Samples.<PartyId>some(known.parties())
+        .flatMap(
+            parties ->
+                Samples.forEach(
+                    parties,
+                    party -> estimates(known).map(estimate -> estimate.withEstimatedBy(party))));
+  }
+
   /** Identifications of both kinds. */
   @Provide
   public static Arbitrary<RiskIdentification> riskIdentification() {
@@ -322,6 +331,8 @@ public final class RiskDomain extends DomainContextBase {
         .use(estimates(known))
         .withProbability(0.8)
         .in(Risk.Builder::current)
+        .use(independentEstimates(known))
+        .in(Risk.Builder::independentEstimates)
         .build(Risk.Builder::build);
   }
 

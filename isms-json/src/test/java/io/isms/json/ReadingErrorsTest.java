@@ -26,9 +26,10 @@ class ReadingErrorsTest {
     assertEquals(
         List.of(
             "/ownr \"B\": Unknown property 'ownr' (expected: one of [id, current, existingControls,"
-                + " identification, inherent, owner, title]; did you mean owner?)",
+                + " identification, independentEstimates, inherent, owner, title]; did you mean"
+                + " owner?)",
             "/x~1y~0 1: Unknown property 'x/y~' (expected: one of [id, current, existingControls,"
-                + " identification, inherent, owner, title])"),
+                + " identification, independentEstimates, inherent, owner, title])"),
         risk(",'ownr':'B','x/y~':1"));
   }
 

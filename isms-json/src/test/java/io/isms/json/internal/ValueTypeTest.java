@@ -41,7 +41,14 @@ class ValueTypeTest {
   void takesAccessorsThatTheBuilderKnowsAsAttributes() {
     assertEquals(
         List.of(
-            "id", "current", "existingControls", "identification", "inherent", "owner", "title"),
+            "id",
+            "current",
+            "existingControls",
+            "identification",
+            "independentEstimates",
+            "inherent",
+            "owner",
+            "title"),
         propertiesOf(Risk.class));
   }
 
