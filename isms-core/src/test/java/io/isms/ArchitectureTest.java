@@ -35,15 +35,6 @@ class ArchitectureTest {
   private static final String BASE = "io.isms";
   private static final String FIXTURE = "io.isms.fixture";
 
-  @ArchTest static final ArchRule CONCEPTS_LOOK_ONLY_AT_EARLIER_ONES = lookOnlyBack(BASE);
-  @ArchTest static final ArchRule NOBODY_KNOWS_THE_WHOLE = nobodyKnowsTheWhole(BASE);
-  @ArchTest static final ArchRule PACKAGES_FORM_NO_CYCLE = noCycles(BASE);
-  @ArchTest static final ArchRule THE_MODEL_KNOWS_NO_JSON = noJson();
-  @ArchTest static final ArchRule TIME_COMES_FROM_THE_CALLER = noClock();
-  @ArchTest static final ArchRule VALUE_TYPES_NAME_THEIR_CLAUSE = clausesNamed();
-  @ArchTest static final ArchRule GENERATED_CLASSES_ARE_HIDDEN = generatedHidden();
-  @ArchTest static final ArchRule PACKAGES_ARE_NAMED_BY_CONCEPT = namedByConcept();
-
   /** The packages; each may use those before it. */
   private static final List<String> ORDER =
       List.of(
@@ -63,8 +54,17 @@ class ArchitectureTest {
           "improvement",
           "declaration");
 
+  @ArchTest static final ArchRule CONCEPTS_LOOK_ONLY_AT_EARLIER_ONES = lookOnlyBack(BASE);
+  @ArchTest static final ArchRule NOBODY_KNOWS_THE_WHOLE = nobodyKnowsTheWhole(BASE);
+  @ArchTest static final ArchRule PACKAGES_FORM_NO_CYCLE = noCycles(BASE);
+  @ArchTest static final ArchRule THE_MODEL_KNOWS_NO_JSON = noJson();
+  @ArchTest static final ArchRule TIME_COMES_FROM_THE_CALLER = noClock();
+  @ArchTest static final ArchRule VALUE_TYPES_NAME_THEIR_CLAUSE = clausesNamed();
+  @ArchTest static final ArchRule GENERATED_CLASSES_ARE_HIDDEN = generatedHidden();
+  @ArchTest static final ArchRule PACKAGES_ARE_NAMED_BY_CONCEPT = namedByConcept();
+
   private static ArchRule lookOnlyBack(String base) {
-    AllowedModuleDependencies allowed = allow();
+    AllowedModuleDependencies allowed = allow().fromModule(ORDER.get(0)).toModules();
     for (int i = 1; i < ORDER.size(); i++) {
       allowed =
           allowed.fromModule(ORDER.get(i)).toModules(ORDER.subList(0, i).toArray(String[]::new));
