@@ -8,7 +8,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.isms.common.NaturalOrder;
+import io.isms.standard.NaturalOrder;
 import io.isms.control.Control;
 import io.isms.control.ControlAttribute;
 import io.isms.control.ControlAttributes;

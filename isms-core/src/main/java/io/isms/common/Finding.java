@@ -2,12 +2,17 @@ package io.isms.common;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.standard.ClauseRef;
+import io.isms.standard.GuidanceRef;
+import io.isms.standard.NaturalOrder;
 import io.isms.standard.SourceClause;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -21,8 +26,11 @@ public interface Finding extends Comparable<Finding>, WithFinding {
   /** What kind of gap it is, such as {@code SOA-MISSING}; part of the API and never reused. */
   String code();
 
-  /** The requirement that it is a gap against. */
+  /** The requirement that it is a gap against, or that the guidance belongs to. */
   ClauseRef clause();
+
+  /** The guidance of 27003:2017 that is not followed; empty if a requirement is not met. */
+  Optional<GuidanceRef> guidance();
 
   /** The id of the element that it is about. */
   String subject();
@@ -33,7 +41,10 @@ public interface Finding extends Comparable<Finding>, WithFinding {
   /** What is wrong, with the element named, and what was expected. */
   String message();
 
-  /** Checks the form of the code and that subject and message are not blank. */
+  /**
+   * Checks the form of the code, that subject and message are not blank, and that guidance which is
+   * not followed is no nonconformity.
+   */
   @Value.Check
   default void check() {
     checkArgument(
@@ -42,6 +53,11 @@ public interface Finding extends Comparable<Finding>, WithFinding {
         code());
     checkArgument(!subject().isBlank(), "Invalid finding %s: subject is blank", code());
     checkArgument(!message().isBlank(), "Invalid finding %s: message is blank", code());
+    checkArgument(
+        guidance().isEmpty() || !severity().isNonconformity(),
+        "Invalid finding %s: severity %s against guidance (expected: no nonconformity)",
+        code(),
+        severity());
   }
 
   @Override
@@ -53,6 +69,10 @@ public interface Finding extends Comparable<Finding>, WithFinding {
         .compare(code(), other.code())
         .compare(message(), other.message())
         .compare(severity(), other.severity())
+        .compare(
+            guidance(),
+            other.guidance(),
+            Comparators.emptiesFirst(Comparator.<GuidanceRef>naturalOrder()))
         .result();
   }
 

@@ -3,6 +3,7 @@ package io.isms.common;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.isms.standard.NaturalOrder;
 import java.util.regex.Pattern;
 
 /**

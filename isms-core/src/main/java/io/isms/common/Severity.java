@@ -8,6 +8,16 @@ public enum Severity {
   MINOR,
   /** Worth a look: guidance not followed, or an early warning; never a nonconformity. */
   OBSERVATION,
+  /**
+   * Two statements contradict each other, or one leads nowhere, by the judgment of this library; no
+   * requirement is broken.
+   */
+  CONSISTENCY,
   /** A possibility that is not made use of. */
-  HINT
+  HINT;
+
+  /** Whether a requirement of the standard is not met. */
+  public boolean isNonconformity() {
+    return this == MAJOR || this == MINOR;
+  }
 }

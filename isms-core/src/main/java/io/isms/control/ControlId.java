@@ -1,7 +1,7 @@
 package io.isms.control;
 
 import com.google.common.collect.ComparisonChain;
-import io.isms.common.NaturalOrder;
+import io.isms.standard.NaturalOrder;
 import java.util.regex.Pattern;
 
 /**

@@ -70,8 +70,8 @@ final class MappingCommand extends Command {
       rows.add(new Row(gone.control().number(), "", "", gone.rationale()));
     }
     rows.sort(
-        Comparator.comparing(Row::from, io.isms.common.NaturalOrder.INSTANCE)
-            .thenComparing(Row::to, io.isms.common.NaturalOrder.INSTANCE));
+        Comparator.comparing(Row::from, io.isms.standard.NaturalOrder.INSTANCE)
+            .thenComparing(Row::to, io.isms.standard.NaturalOrder.INSTANCE));
     for (UnmatchedControl fresh : mapping.introduced()) {
       rows.add(new Row("", fresh.control().number(), "", fresh.rationale()));
     }

@@ -12,6 +12,7 @@ import io.isms.control.ControlId;
 import io.isms.control.CustomControlId;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
+import io.isms.standard.GuidanceRef;
 import java.lang.reflect.Constructor;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -38,6 +39,7 @@ public final class CompactForms {
           .put(SecurityProperty.class, new CompactForm(SecurityProperty::of))
           .put(ContentHash.class, new CompactForm(ContentHash::of))
           .put(ClauseRef.class, new CompactForm(ClauseRef::parse))
+          .put(GuidanceRef.class, new CompactForm(GuidanceRef::parse))
           .put(Money.class, lenient("amount", "EUR 1200.50", Money::parse))
           .put(LocalDate.class, lenient("day", "2024-12-31", LocalDate::parse))
           .put(Period.class, lenient("period", "P1Y6M", Period::parse))

@@ -1,4 +1,4 @@
-package io.isms.common;
+package io.isms.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

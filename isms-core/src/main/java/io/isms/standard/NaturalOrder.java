@@ -1,4 +1,4 @@
-package io.isms.common;
+package io.isms.standard;
 
 import java.util.Comparator;
 
@@ -20,7 +20,7 @@ public enum NaturalOrder implements Comparator<String> {
       if (isDigit(left.charAt(i)) && isDigit(right.charAt(j))) {
         int leftEnd = endOfDigits(left, i);
         int rightEnd = endOfDigits(right, j);
-        result = compareNumbers(left.substring(i, leftEnd), right.substring(j, rightEnd));
+        result = compareNumbers(left, i, leftEnd, right, j, rightEnd);
         i = leftEnd;
         j = rightEnd;
       } else {
@@ -34,18 +34,24 @@ public enum NaturalOrder implements Comparator<String> {
     return rest != 0 ? rest : left.compareTo(right);
   }
 
-  private static int compareNumbers(String left, String right) {
-    String a = withoutLeadingZeros(left);
-    String b = withoutLeadingZeros(right);
-    return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+  /** Compares the numbers that stand from each start to each end, of any length. */
+  private static int compareNumbers(
+      String left, int leftStart, int leftEnd, String right, int rightStart, int rightEnd) {
+    int i = withoutLeadingZeros(left, leftStart, leftEnd);
+    int j = withoutLeadingZeros(right, rightStart, rightEnd);
+    int result = Integer.compare(leftEnd - i, rightEnd - j);
+    while (result == 0 && i < leftEnd) {
+      result = Character.compare(left.charAt(i++), right.charAt(j++));
+    }
+    return result;
   }
 
-  private static String withoutLeadingZeros(String digits) {
-    int start = 0;
-    while (start < digits.length() - 1 && digits.charAt(start) == '0') {
-      start++;
+  private static int withoutLeadingZeros(String digits, int start, int end) {
+    int first = start;
+    while (first < end - 1 && digits.charAt(first) == '0') {
+      first++;
     }
-    return digits.substring(start);
+    return first;
   }
 
   private static int endOfDigits(String text, int start) {
