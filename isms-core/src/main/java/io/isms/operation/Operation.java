@@ -2,6 +2,13 @@ package io.isms.operation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.isms.common.ChangeId;
+import io.isms.common.Elements;
+import io.isms.common.IncidentId;
+import io.isms.common.ProcessId;
+import io.isms.common.ProvisionId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,9 +27,109 @@ public interface Operation extends WithOperation {
   /** The day since which it is in operation; empty if it is not. */
   Optional<LocalDate> operatedSince();
 
-  /** Checks that operatedSince is not before establishedOn. */
+  /** The versions of the system, in order. */
+  ImmutableList<IsmsVersion> versions();
+
+  /** The processes, in the order of their ids. */
+  ImmutableList<IsmsProcess> processes();
+
+  /** The procedures, in the order of their ids. */
+  ImmutableList<Procedure> procedures();
+
+  /** The reports that are made regularly, in the order of their names. */
+  ImmutableList<ReportType> reportTypes();
+
+  /** The meetings that are held regularly, in the order of their names. */
+  ImmutableList<MeetingType> meetingTypes();
+
+  /** The changes, in the order of their ids. */
+  ImmutableList<Change> changes();
+
+  /** The suppliers, in the order of their ids. */
+  ImmutableList<Supplier> suppliers();
+
+  /** What is provided from outside, in the order of the ids. */
+  ImmutableList<ExternalProvision> externalProvisions();
+
+  /** The security events, in the order of their ids. */
+  ImmutableList<SecurityEvent> events();
+
+  /** The incidents, in the order of their ids. */
+  ImmutableList<Incident> incidents();
+
+  /** The versions by version. */
+  @Value.Lazy
+  default ImmutableSortedMap<Integer, IsmsVersion> versionsByVersion() {
+    return Elements.byId("version", versions(), IsmsVersion::version);
+  }
+
+  /** The processes by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<ProcessId, IsmsProcess> processesById() {
+    return Elements.byId("process", processes(), IsmsProcess::id);
+  }
+
+  /** The procedures by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<ProcedureId, Procedure> proceduresById() {
+    return Elements.byId("procedure", procedures(), Procedure::id);
+  }
+
+  /** The report types by name. */
+  @Value.Lazy
+  default ImmutableSortedMap<String, ReportType> reportTypesByName() {
+    return Elements.byId("report type", reportTypes(), ReportType::name);
+  }
+
+  /** The meeting types by name. */
+  @Value.Lazy
+  default ImmutableSortedMap<String, MeetingType> meetingTypesByName() {
+    return Elements.byId("meeting type", meetingTypes(), MeetingType::name);
+  }
+
+  /** The changes by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<ChangeId, Change> changesById() {
+    return Elements.byId("change", changes(), Change::id);
+  }
+
+  /** The suppliers by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<SupplierId, Supplier> suppliersById() {
+    return Elements.byId("supplier", suppliers(), Supplier::id);
+  }
+
+  /** The external provisions by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<ProvisionId, ExternalProvision> externalProvisionsById() {
+    return Elements.byId("external provision", externalProvisions(), ExternalProvision::id);
+  }
+
+  /** The events by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<EventId, SecurityEvent> eventsById() {
+    return Elements.byId("security event", events(), SecurityEvent::id);
+  }
+
+  /** The incidents by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<IncidentId, Incident> incidentsById() {
+    return Elements.byId("incident", incidents(), Incident::id);
+  }
+
+  /** Brings everything into order; an id that occurs twice is refused. */
   @Value.Check
-  default void check() {
+  default Operation check() {
+    versionsByVersion();
+    processesById();
+    proceduresById();
+    reportTypesByName();
+    meetingTypesByName();
+    changesById();
+    suppliersById();
+    externalProvisionsById();
+    eventsById();
+    incidentsById();
     operatedSince()
         .ifPresent(
             later ->
@@ -34,6 +141,32 @@ public interface Operation extends WithOperation {
                                 "Invalid operation: operatedSince %s (expected: not before establishedOn %s)",
                                 later,
                                 earlier)));
+    boolean sorted =
+        Elements.inOrder(versions(), IsmsVersion::version)
+            && Elements.inOrder(processes(), IsmsProcess::id)
+            && Elements.inOrder(procedures(), Procedure::id)
+            && Elements.inOrder(reportTypes(), ReportType::name)
+            && Elements.inOrder(meetingTypes(), MeetingType::name)
+            && Elements.inOrder(changes(), Change::id)
+            && Elements.inOrder(suppliers(), Supplier::id)
+            && Elements.inOrder(externalProvisions(), ExternalProvision::id)
+            && Elements.inOrder(events(), SecurityEvent::id)
+            && Elements.inOrder(incidents(), Incident::id);
+    return sorted
+        ? this
+        : builder()
+            .from(this)
+            .versions(Elements.sorted(versions(), IsmsVersion::version))
+            .processes(Elements.sorted(processes(), IsmsProcess::id))
+            .procedures(Elements.sorted(procedures(), Procedure::id))
+            .reportTypes(Elements.sorted(reportTypes(), ReportType::name))
+            .meetingTypes(Elements.sorted(meetingTypes(), MeetingType::name))
+            .changes(Elements.sorted(changes(), Change::id))
+            .suppliers(Elements.sorted(suppliers(), Supplier::id))
+            .externalProvisions(Elements.sorted(externalProvisions(), ExternalProvision::id))
+            .events(Elements.sorted(events(), SecurityEvent::id))
+            .incidents(Elements.sorted(incidents(), Incident::id))
+            .build();
   }
 
   /** A builder. */

@@ -2,6 +2,7 @@ package io.isms.risk;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.isms.common.Decimals;
 import io.isms.standard.SourceClause;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -30,22 +31,13 @@ public non-sealed interface RatedLevel extends Rating, WithRatedLevel {
         .ifPresent(
             number ->
                 checkArgument(
-                    canBeWrittenOut(number),
+                    Decimals.canBeWrittenOut(number),
                     "Invalid rating: value %s (expected: at most 300 digits on either side of the"
                         + " point)",
                     number));
-    return value().map(number -> shortest(number).scale() == number.scale()).orElse(true)
+    return value().map(Decimals::isShortest).orElse(true)
         ? this
-        : builder().from(this).value(value().map(RatedLevel::shortest)).build();
-  }
-
-  private static boolean canBeWrittenOut(BigDecimal number) {
-    return number.scale() <= 300 && number.precision() - number.scale() <= 300;
-  }
-
-  private static BigDecimal shortest(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        : builder().from(this).value(value().map(Decimals::shortest)).build();
   }
 
   @Override
