@@ -3,6 +3,7 @@ package io.isms.context;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.isms.standard.SourceClause;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Something about security that the organization must, or has chosen to, comply with. */
@@ -20,6 +21,15 @@ public interface SecurityRequirement extends WithSecurityRequirement {
 
   /** What it asks for, in the organization's words. */
   String text();
+
+  /** How long it wants records to be kept; empty if it is not about that. */
+  Optional<RetentionRule> retention();
+
+  /** Whether it obliges the organization to notify somebody. Defaults to false. */
+  @Value.Default
+  default boolean notification() {
+    return false;
+  }
 
   /** Checks that neither text is blank. */
   @Value.Check
