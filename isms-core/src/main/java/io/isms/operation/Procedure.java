@@ -9,6 +9,7 @@ import io.isms.common.ProcedurePurpose;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -53,6 +54,21 @@ public interface Procedure extends WithProcedure {
   /** The days on which it was carried out. */
   @Value.NaturalOrder
   ImmutableSortedSet<LocalDate> executions();
+
+  /** Whether it is followed. */
+  default boolean isImplemented() {
+    return states().contains(ProcedureState.IMPLEMENTED);
+  }
+
+  /** Whether it is set up, written down, followed and kept up to date. */
+  default boolean isMaintained() {
+    return states().containsAll(EnumSet.allOf(ProcedureState.class));
+  }
+
+  /** The last day up to the given one on which it was carried out; empty if there is none. */
+  default Optional<LocalDate> lastExecutedOn(LocalDate asOf) {
+    return Optional.ofNullable(executions().floor(asOf));
+  }
 
   /** Checks that texts are not blank. */
   @Value.Check
