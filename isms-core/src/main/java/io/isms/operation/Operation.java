@@ -57,6 +57,18 @@ public interface Operation extends WithOperation {
   /** The incidents, in the order of their ids. */
   ImmutableList<Incident> incidents();
 
+  /** When risk assessments are to be made; empty if not planned. */
+  Optional<AssessmentSchedule> assessmentSchedule();
+
+  /** When an assessment is to be made out of turn. */
+  ImmutableList<TriggerRule> triggerRules();
+
+  /** Which changes and incidents asked for an assessment, the oldest decision first. */
+  ImmutableList<TriggerDecision> triggerDecisions();
+
+  /** The looks at whether assessment and acceptable levels still hold, the oldest first. */
+  ImmutableList<RiskReview> riskReviews();
+
   /** The versions by version. */
   @Value.Lazy
   default ImmutableSortedMap<Integer, IsmsVersion> versionsByVersion() {
@@ -117,7 +129,10 @@ public interface Operation extends WithOperation {
     return Elements.byId("incident", incidents(), Incident::id);
   }
 
-  /** Brings everything into order; an id that occurs twice is refused. */
+  /**
+   * Brings everything into order; an id that occurs twice is refused, and so is operation before the
+   * system was set up.
+   */
   @Value.Check
   default Operation check() {
     versionsByVersion();
@@ -151,7 +166,9 @@ public interface Operation extends WithOperation {
             && Elements.inOrder(suppliers(), Supplier::id)
             && Elements.inOrder(externalProvisions(), ExternalProvision::id)
             && Elements.inOrder(events(), SecurityEvent::id)
-            && Elements.inOrder(incidents(), Incident::id);
+            && Elements.inOrder(incidents(), Incident::id)
+            && Elements.inOrder(triggerDecisions(), TriggerDecision::on)
+            && Elements.inOrder(riskReviews(), RiskReview::on);
     return sorted
         ? this
         : builder()
@@ -166,6 +183,8 @@ public interface Operation extends WithOperation {
             .externalProvisions(Elements.sorted(externalProvisions(), ExternalProvision::id))
             .events(Elements.sorted(events(), SecurityEvent::id))
             .incidents(Elements.sorted(incidents(), Incident::id))
+            .triggerDecisions(Elements.sorted(triggerDecisions(), TriggerDecision::on))
+            .riskReviews(Elements.sorted(riskReviews(), RiskReview::on))
             .build();
   }
 

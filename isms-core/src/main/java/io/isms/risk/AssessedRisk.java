@@ -47,6 +47,14 @@ public interface AssessedRisk extends WithAssessedRisk {
   /** The place in the order of treatment, 1 for the most urgent. */
   int priority();
 
+  /** Why it stands where its level alone would not put it; empty if its level alone does. */
+  Optional<String> priorityReason();
+
+  /** Whether it asks for treatment: unless it is acceptable, it does. */
+  default boolean needsTreatment() {
+    return evaluation() != Evaluation.ACCEPTABLE;
+  }
+
   private Optional<BigDecimal> value() {
     return current() instanceof RatedLevel rated ? rated.value() : Optional.empty();
   }

@@ -24,6 +24,12 @@ public non-sealed interface EventBased extends RiskIdentification, WithEventBase
   /** What follows from it; empty if not described. */
   Optional<String> potentialConsequences();
 
+  /** What the event rests on; empty if not said. */
+  Optional<EventBasis> basis();
+
+  /** The data of the past, or the analysis or expert, that it rests on; empty if none is named. */
+  Optional<String> evidence();
+
   @Override
   @Value.NaturalOrder
   ImmutableSortedSet<AssetId> affectedAssets();

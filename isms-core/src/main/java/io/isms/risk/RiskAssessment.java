@@ -5,12 +5,17 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.ChangeId;
+import io.isms.common.DocumentId;
 import io.isms.common.Elements;
+import io.isms.common.IncidentId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +47,54 @@ public interface RiskAssessment extends WithRiskAssessment {
 
   /** The risks, in the order of priority: 1, 2, 3 and so on. */
   ImmutableList<AssessedRisk> entries();
+
+  /** Why it was made; empty if not said. */
+  Optional<AssessmentTrigger> trigger();
+
+  /** The changes that led to it; empty if none did. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ChangeId> changes();
+
+  /** The incidents that led to it; empty if none did. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<IncidentId> incidents();
+
+  /** How far it reaches; empty if not said. */
+  Optional<AssessmentBreadth> breadth();
+
+  /** How fine it is, 1 for the coarsest; empty if not said. */
+  Optional<Integer> granularity();
+
+  /** The document that reports it; empty if there is none. */
+  Optional<DocumentId> report();
+
+  /** The day by which to assess again; empty if not planned. */
+  Optional<LocalDate> nextDue();
+
+  /**
+   * How the level of each risk moved since an earlier assessment, by the risks of both.
+   *
+   * @param criteria the criteria, which know what can be compared
+   */
+  default ImmutableSortedMap<RiskId, Trend> trendsSince(
+      RiskAssessment earlier, RiskCriteria criteria) {
+    boolean comparable = criteria.areComparable(earlier, this);
+    Map<RiskId, Trend> trends = new TreeMap<>();
+    earlier.entries().forEach(entry -> trends.put(entry.risk(), Trend.GONE));
+    for (AssessedRisk entry : entries()) {
+      trends.put(
+          entry.risk(),
+          earlier
+              .findEntry(entry.risk())
+              .map(
+                  before ->
+                      comparable
+                          ? Trend.between(before.current(), entry.current())
+                          : Trend.NOT_COMPARABLE)
+              .orElse(Trend.NEW));
+    }
+    return ImmutableSortedMap.copyOf(trends);
+  }
 
   /** The entries by risk. */
   @Value.Lazy
@@ -97,6 +150,14 @@ public interface RiskAssessment extends WithRiskAssessment {
         "Invalid assessment %s: criteriaVersion %s (expected: 1 or more)",
         id(),
         criteriaVersion());
+    granularity()
+        .ifPresent(
+            it ->
+                checkArgument(
+                    it >= 1,
+                    "Invalid assessment %s: granularity %s (expected: 1 or more)",
+                    id(),
+                    it));
     byRisk();
     for (int i = 0; i < entries().size(); i++) {
       AssessedRisk entry = entries().get(i);

@@ -4,9 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.DocumentId;
 import io.isms.common.Elements;
 import io.isms.common.LevelCode;
+import io.isms.common.ObjectiveId;
 import io.isms.common.PartyId;
+import io.isms.context.IssueId;
+import io.isms.context.RequirementId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,6 +57,60 @@ public interface RiskCriteria extends WithRiskCriteria {
   /** The day of that decision; empty if not decided yet. */
   Optional<LocalDate> approvedOn();
 
+  /** The day since which they are in force; empty if not known. */
+  Optional<LocalDate> inForceSince();
+
+  /** The issues that they answer to, in the order of the ids. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<IssueId> issues();
+
+  /** The requirements that they answer to, in the order of the ids. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<RequirementId> requirements();
+
+  /** The objectives that they answer to, in the order of the ids. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ObjectiveId> objectives();
+
+  /** What the system is to bring about, as far as the criteria answer to it. */
+  ImmutableList<String> outcomes();
+
+  /** How much risk the organization is willing to take, in its words; empty if not stated. */
+  Optional<String> appetite();
+
+  /** When risk is to be assessed, in the organization's words; empty if not stated. */
+  Optional<String> whenToAssess();
+
+  /** Why the method suits the organization and what it must heed; empty if not stated. */
+  Optional<String> suitability();
+
+  /** The document that describes how risk is assessed; empty if there is none. */
+  Optional<DocumentId> document();
+
+  /**
+   * The earlier versions whose levels mean the same as those of this one, so that assessments by
+   * them can be compared.
+   */
+  @Value.NaturalOrder
+  ImmutableSortedSet<Integer> comparableVersions();
+
+  /** The looks at whether the method still fits, the oldest first. */
+  ImmutableList<MethodReview> methodReviews();
+
+  /**
+   * Whether the levels of the two assessments can be compared: both follow one version of the
+   * criteria by one version of the method, or versions that these criteria call comparable.
+   */
+  default boolean areComparable(RiskAssessment one, RiskAssessment other) {
+    return one.criteriaVersion() == other.criteriaVersion()
+        ? one.method().equals(other.method()) && one.methodVersion().equals(other.methodVersion())
+        : isComparable(one.criteriaVersion()) && isComparable(other.criteriaVersion());
+  }
+
+  private boolean isComparable(int other) {
+    return other == version() || comparableVersions().contains(other);
+  }
+
   /** Holds a rating against the acceptable levels. */
   default Evaluation evaluate(Rating rating) {
     return rating
@@ -84,6 +142,14 @@ public interface RiskCriteria extends WithRiskCriteria {
   default void check() {
     checkArgument(version() >= 1, "Invalid criteria: version %s (expected: 1 or more)", version());
     checkArgument(!method().isBlank(), "Invalid criteria %s: method is blank", version());
+    comparableVersions()
+        .forEach(
+            earlier ->
+                checkArgument(
+                    earlier >= 1 && earlier < version(),
+                    "Invalid criteria %s: comparable version %s (expected: an earlier one)",
+                    version(),
+                    earlier));
     acceptable().forEach(levels()::getLevel);
     evaluation().forEach(evaluation -> levels().getLevel(evaluation.level()));
     Elements.byId("evaluated level", evaluation(), LevelEvaluation::level);

@@ -2,6 +2,8 @@ package io.isms.risk;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSortedSet;
+import io.isms.context.AssetId;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,6 +20,10 @@ public interface Threat extends WithThreat {
 
   /** More about it; empty for none. */
   Optional<String> description();
+
+  /** The assets that it may harm, beside those whose risks name it. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<AssetId> assets();
 
   /** Checks that the name is not blank. */
   @Value.Check
