@@ -130,8 +130,8 @@ public interface Operation extends WithOperation {
   }
 
   /**
-   * Brings everything into order; an id that occurs twice is refused, and so is operation before the
-   * system was set up.
+   * Brings everything into order; an id that occurs twice is refused, and so is operation before
+   * the system was set up.
    */
   @Value.Check
   default Operation check() {
