@@ -2,8 +2,11 @@ package io.isms.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.isms.common.AuditId;
 import io.isms.common.Elements;
 import io.isms.common.MeasureId;
+import io.isms.common.PartyId;
+import io.isms.common.ReviewId;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
 
@@ -34,6 +37,24 @@ public interface PerformanceEvaluation extends WithPerformanceEvaluation {
   /** The reports on performance, the oldest first. */
   ImmutableList<PerformanceReport> performanceReports();
 
+  /** The audit programmes. */
+  ImmutableList<AuditProgramme> auditProgrammes();
+
+  /** The areas that are audited. */
+  ImmutableList<AuditArea> auditAreas();
+
+  /** The internal audits, held or yet to be held. */
+  ImmutableList<Audit> audits();
+
+  /** What the audits found. */
+  ImmutableList<AuditFinding> auditFindings();
+
+  /** The auditors. */
+  ImmutableList<Auditor> auditors();
+
+  /** The management reviews. */
+  ImmutableList<ManagementReview> managementReviews();
+
   /** The information needs by id. */
   @Value.Lazy
   default ImmutableSortedMap<InformationNeedId, InformationNeed> informationNeedsById() {
@@ -58,6 +79,42 @@ public interface PerformanceEvaluation extends WithPerformanceEvaluation {
     return Elements.byId("system evaluation", evaluations(), SystemEvaluation::id);
   }
 
+  /** The audit programmes by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<AuditProgrammeId, AuditProgramme> auditProgrammesById() {
+    return Elements.byId("audit programme", auditProgrammes(), AuditProgramme::id);
+  }
+
+  /** The audit areas by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<AuditAreaId, AuditArea> auditAreasById() {
+    return Elements.byId("audit area", auditAreas(), AuditArea::id);
+  }
+
+  /** The audits by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<AuditId, Audit> auditsById() {
+    return Elements.byId("audit", audits(), Audit::id);
+  }
+
+  /** The audit findings by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<AuditFindingId, AuditFinding> auditFindingsById() {
+    return Elements.byId("audit finding", auditFindings(), AuditFinding::id);
+  }
+
+  /** The auditors by party. */
+  @Value.Lazy
+  default ImmutableSortedMap<PartyId, Auditor> auditorsByParty() {
+    return Elements.byId("auditor", auditors(), Auditor::party);
+  }
+
+  /** The management reviews by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<ReviewId, ManagementReview> managementReviewsById() {
+    return Elements.byId("management review", managementReviews(), ManagementReview::id);
+  }
+
   /** Brings everything into order; an id that occurs twice is refused. */
   @Value.Check
   default PerformanceEvaluation check() {
@@ -65,13 +122,25 @@ public interface PerformanceEvaluation extends WithPerformanceEvaluation {
     measuresById();
     measurementRolesByRole();
     evaluationsById();
+    auditProgrammesById();
+    auditAreasById();
+    auditsById();
+    auditFindingsById();
+    auditorsByParty();
+    managementReviewsById();
     boolean sorted =
         Elements.inOrder(informationNeeds(), InformationNeed::id)
             && Elements.inOrder(measures(), Measure::id)
             && Elements.inOrder(results(), MeasurementResult::key)
             && Elements.inOrder(measurementRoles(), RoleHolder::role)
             && Elements.inOrder(evaluations(), SystemEvaluation::id)
-            && Elements.inOrder(performanceReports(), PerformanceReport::on);
+            && Elements.inOrder(performanceReports(), PerformanceReport::on)
+            && Elements.inOrder(auditProgrammes(), AuditProgramme::id)
+            && Elements.inOrder(auditAreas(), AuditArea::id)
+            && Elements.inOrder(audits(), Audit::id)
+            && Elements.inOrder(auditFindings(), AuditFinding::id)
+            && Elements.inOrder(auditors(), Auditor::party)
+            && Elements.inOrder(managementReviews(), ManagementReview::id);
     return sorted
         ? this
         : builder()
@@ -82,6 +151,12 @@ public interface PerformanceEvaluation extends WithPerformanceEvaluation {
             .measurementRoles(Elements.sorted(measurementRoles(), RoleHolder::role))
             .evaluations(Elements.sorted(evaluations(), SystemEvaluation::id))
             .performanceReports(Elements.sorted(performanceReports(), PerformanceReport::on))
+            .auditProgrammes(Elements.sorted(auditProgrammes(), AuditProgramme::id))
+            .auditAreas(Elements.sorted(auditAreas(), AuditArea::id))
+            .audits(Elements.sorted(audits(), Audit::id))
+            .auditFindings(Elements.sorted(auditFindings(), AuditFinding::id))
+            .auditors(Elements.sorted(auditors(), Auditor::party))
+            .managementReviews(Elements.sorted(managementReviews(), ManagementReview::id))
             .build();
   }
 
