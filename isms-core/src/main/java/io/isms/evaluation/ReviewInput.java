@@ -50,6 +50,10 @@ public interface ReviewInput extends WithReviewInput {
   @Value.NaturalOrder
   ImmutableSortedSet<DecisionId> decisions();
 
+  /** The evaluations of the system cited. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<EvaluationId> evaluations();
+
   /** The risk assessments cited. */
   @Value.NaturalOrder
   ImmutableSortedSet<AssessmentId> assessments();

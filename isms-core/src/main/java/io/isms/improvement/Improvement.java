@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.ActionId;
 import io.isms.common.Elements;
 import io.isms.common.NonconformityId;
-import io.isms.common.ProcessId;
 import io.isms.standard.SourceClause;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What was found wrong, what was done about it, and what is to become better. */
@@ -16,9 +14,6 @@ import org.immutables.value.Value;
 public interface Improvement extends WithImprovement {
   /** Nothing stated yet. */
   Improvement EMPTY = builder().build();
-
-  /** The process by which nonconformities are handled; empty if none is defined. */
-  Optional<ProcessId> handlingProcess();
 
   /** The nonconformities. */
   ImmutableList<Nonconformity> nonconformities();

@@ -8,6 +8,7 @@ import io.isms.common.PartyId;
 import io.isms.common.ReviewId;
 import io.isms.context.RequirementId;
 import io.isms.evaluation.AspectVerdict;
+import io.isms.evaluation.EvaluationId;
 import io.isms.evaluation.SystemAspect;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
@@ -39,6 +40,10 @@ public interface ImprovementAssessment extends WithImprovementAssessment {
   /** The measures that it draws on. */
   @Value.NaturalOrder
   ImmutableSortedSet<MeasureId> measures();
+
+  /** The evaluations of the system that it draws on. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<EvaluationId> evaluations();
 
   /** What was judged about the system. */
   @Value.NaturalOrder
