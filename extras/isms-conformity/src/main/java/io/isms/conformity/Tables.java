@@ -1,0 +1,25 @@
+package io.isms.conformity;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the tables that ship with this module: a row a line, cells between tabs. */
+final class Tables {
+  private Tables() {}
+
+  static ImmutableList<List<String>> read(String name) {
+    try {
+      return Resources.readLines(Resources.getResource(Tables.class, name), StandardCharsets.UTF_8)
+          .stream()
+          .map(Splitter.on('\t')::splitToList)
+          .collect(ImmutableList.toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

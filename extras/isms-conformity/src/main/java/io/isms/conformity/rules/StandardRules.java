@@ -1,0 +1,12 @@
+package io.isms.conformity.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.isms.conformity.RuleSet;
+
+/** The rule sets of this library, in the order of the standard. */
+public final class StandardRules {
+  /** All sets. */
+  public static final ImmutableList<RuleSet> SETS = ImmutableList.of(ContextRules.RULES);
+
+  private StandardRules() {}
+}

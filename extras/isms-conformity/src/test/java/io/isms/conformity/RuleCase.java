@@ -1,0 +1,78 @@
+package io.isms.conformity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.isms.Isms;
+import io.isms.standard.Edition;
+import java.util.function.UnaryOperator;
+
+/**
+ * How the conforming example keeps one rule, and small changes by which it breaks it.
+ *
+ * @param code the rule
+ * @param editions the editions in which this is so
+ * @param satisfied a change after which the rule is kept and has something to look at
+ * @param violations changes that break it
+ */
+public record RuleCase(
+    String code,
+    ImmutableSet<Edition> editions,
+    Change satisfied,
+    ImmutableList<Violation> violations) {
+
+  /** A small change of the conforming example, and how it reads after "when". */
+  public record Change(String how, UnaryOperator<Isms> change) {}
+
+  /**
+   * A change that breaks a rule.
+   *
+   * @param change the change
+   * @param messages the messages of all findings of the rule that it brings
+   * @param also the codes of other rules that it breaks by necessity
+   */
+  public record Violation(
+      Change change, ImmutableSet<String> messages, ImmutableSet<String> also) {}
+
+  /** The rule is kept by the example as it is, in every edition in which it runs. */
+  public static RuleCase of(String code) {
+    return new RuleCase(
+        code,
+        ImmutableSet.copyOf(Edition.values()),
+        new Change("nothing is changed", UnaryOperator.identity()),
+        ImmutableList.of());
+  }
+
+  /** This is so in those editions only. */
+  public RuleCase in(Edition... only) {
+    return new RuleCase(code, ImmutableSet.copyOf(only), satisfied, violations);
+  }
+
+  /** The example alone gives the rule nothing to look at; with that change it does. */
+  public RuleCase satisfiedBy(String how, UnaryOperator<Isms> change) {
+    return new RuleCase(code, editions, new Change(how, change), violations);
+  }
+
+  /** That change to the satisfying example breaks the rule, with exactly those messages. */
+  public RuleCase violatedBy(String how, UnaryOperator<Isms> change, String... messages) {
+    return with(
+        new Violation(new Change(how, change), ImmutableSet.copyOf(messages), ImmutableSet.of()));
+  }
+
+  /** The last violation breaks those rules too, by necessity. */
+  public RuleCase alsoReports(String... codes) {
+    checkArgument(!violations.isEmpty(), "%s: violatedBy comes first", code);
+    Violation last = violations.get(violations.size() - 1);
+    return new RuleCase(code, editions, satisfied, violations.subList(0, violations.size() - 1))
+        .with(new Violation(last.change(), last.messages(), ImmutableSet.copyOf(codes)));
+  }
+
+  private RuleCase with(Violation violation) {
+    return new RuleCase(
+        code,
+        editions,
+        satisfied,
+        ImmutableList.<Violation>builder().addAll(violations).add(violation).build());
+  }
+}

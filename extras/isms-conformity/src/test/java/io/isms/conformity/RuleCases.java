@@ -1,0 +1,105 @@
+package io.isms.conformity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.isms.Isms;
+import io.isms.common.Finding;
+import io.isms.conformity.example.ConformingIsms;
+import io.isms.standard.Edition;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The test of the rules of one file: each is kept by the conforming example, and each change that
+ * breaks it gives its finding and no other.
+ */
+public abstract class RuleCases {
+  private static final ConformityChecker CHECKER = ConformityChecker.standard();
+  private static final CheckProfile FULL =
+      CheckProfile.builder().guidance(true).hints(true).build();
+
+  /** The cases, one or several for each rule of the file. */
+  protected abstract List<RuleCase> cases();
+
+  @TestFactory
+  Stream<DynamicNode> everyRuleIsKeptByTheExampleAndBrokenByASmallChange() {
+    return cases().stream()
+        .map(
+            rule ->
+                dynamicContainer(
+                    rule.code(), editions(rule).stream().flatMap(edition -> tests(rule, edition))));
+  }
+
+  private static List<Edition> editions(RuleCase rule) {
+    Rule declared = CHECKER.rules().get(rule.code());
+    assertTrue(declared != null, rule.code() + " is no rule of the standard sets");
+    List<Edition> editions =
+        rule.editions().stream().filter(edition -> declared.runsIn(edition, true)).toList();
+    assertTrue(!editions.isEmpty(), rule.code() + " runs in none of " + rule.editions());
+    return editions;
+  }
+
+  private static Stream<DynamicNode> tests(RuleCase rule, Edition edition) {
+    return Stream.concat(
+        Stream.of(
+            dynamicTest(
+                edition + ": kept when " + rule.satisfied().how(), () -> kept(rule, edition))),
+        rule.violations().stream()
+            .map(
+                violation ->
+                    dynamicTest(
+                        edition + ": broken when " + violation.change().how(),
+                        () -> broken(rule, edition, violation))));
+  }
+
+  private static void kept(RuleCase rule, Edition edition) {
+    Isms isms = satisfying(rule, edition);
+    Tallies told = CHECKER.run(rule.code(), new Snapshot(isms, edition, ConformingIsms.DAY, FULL));
+    assertEquals(List.of(), told.told(rule.code()).findings());
+    assertEquals(List.of(), told.guidance(rule.code()).findings());
+    assertTrue(
+        !told.told(rule.code()).isEmpty() || !told.guidance(rule.code()).isEmpty(),
+        rule.code() + " looks at nothing");
+  }
+
+  private static void broken(RuleCase rule, Edition edition, RuleCase.Violation violation) {
+    Isms before = satisfying(rule, edition);
+    Isms after = violation.change().change().apply(before);
+    Set<Finding> found =
+        Sets.difference(
+            ImmutableSet.copyOf(check(after, edition)),
+            ImmutableSet.copyOf(check(before, edition)));
+    assertEquals(
+        new TreeSet<>(violation.messages()),
+        found.stream()
+            .filter(finding -> finding.code().equals(rule.code()))
+            .map(Finding::message)
+            .collect(Collectors.toCollection(TreeSet::new)));
+    assertEquals(
+        List.of(),
+        found.stream()
+            .filter(finding -> !finding.code().equals(rule.code()))
+            .filter(finding -> !violation.also().contains(finding.code()))
+            .map(finding -> finding.code() + ": " + finding.message())
+            .toList(),
+        "unrelated findings");
+  }
+
+  private static List<Finding> check(Isms isms, Edition edition) {
+    return CHECKER.check(isms, edition, ConformingIsms.DAY, FULL).findings();
+  }
+
+  private static Isms satisfying(RuleCase rule, Edition edition) {
+    return rule.satisfied().change().apply(ConformingIsms.of(edition));
+  }
+}
