@@ -2,6 +2,8 @@ package io.isms.risk;
 
 import static io.isms.testing.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -74,5 +76,12 @@ class AssessedRiskTest {
           () -> line("R-1", Unrated.because("x")).withEvaluation(evaluation));
     }
     assertEquals(Optional.empty(), line("R-1", Unrated.because("x")).current().findLevel());
+  }
+
+  @Test
+  void needsTreatmentUnlessItIsAcceptable() {
+    assertFalse(line("R-1", rated(LOW)).needsTreatment());
+    assertTrue(line("R-1", rated(LOW)).withEvaluation(Evaluation.UNACCEPTABLE).needsTreatment());
+    assertTrue(line("R-1", Unrated.because("x")).needsTreatment());
   }
 }

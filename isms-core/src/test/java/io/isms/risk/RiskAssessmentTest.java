@@ -120,4 +120,74 @@ class RiskAssessmentTest {
         "Invalid assessment RA-9: criteriaVersion 0 (expected: 1 or more)",
         () -> empty.withCriteriaVersion(0));
   }
+
+  private static RiskAssessment assessment(AssessedRisk... entries) {
+    return ASSESSMENT.withEntries(entries);
+  }
+
+  private static RiskCriteria criteria(int version, int... comparable) {
+    return RiskCriteria.builder()
+        .version(version)
+        .method("m")
+        .likelihood(LEVELS)
+        .consequence(LEVELS)
+        .levels(LEVELS)
+        .addComparableVersions(comparable)
+        .build();
+  }
+
+  @Test
+  void tellsHowEachLevelMoved() {
+    RiskAssessment before =
+        assessment(
+            line("R-1", rated("L"), 1),
+            line("R-2", rated("H"), 2),
+            line("R-3", rated("M"), 3),
+            line("R-4", rated("M"), 4),
+            line("R-6", rated("M"), 5));
+    RiskAssessment after =
+        assessment(
+            line("R-1", rated("H"), 1),
+            line("R-2", rated("M"), 2),
+            line("R-3", rated("M"), 3),
+            line("R-4", Unrated.because("x"), 4),
+            line("R-5", rated("M"), 5));
+    assertEquals(
+        "{R-1=UP, R-2=DOWN, R-3=SAME, R-4=NOT_COMPARABLE, R-5=NEW, R-6=GONE}",
+        after.trendsSince(before, criteria(1)).toString());
+    assertEquals(
+        "{R-4=NOT_COMPARABLE}",
+        assessment(line("R-4", rated("M"), 1))
+            .trendsSince(assessment(line("R-4", Unrated.because("x"), 1)), criteria(1))
+            .toString());
+  }
+
+  @Test
+  void comparesLevelsOfOneVersionOnlyByOneVersionOfTheMethod() {
+    RiskAssessment one = assessment(line("R-1", rated("L"), 1));
+    assertEquals("{R-1=SAME}", one.trendsSince(one, criteria(1)).toString());
+    assertEquals(
+        "{R-1=NOT_COMPARABLE}",
+        one.trendsSince(one.withMethodVersion("2"), criteria(1)).toString());
+    assertEquals(
+        "{R-1=NOT_COMPARABLE}", one.trendsSince(one.withMethod("n"), criteria(1)).toString());
+  }
+
+  @Test
+  void comparesLevelsOfSeveralVersionsOnlyWhereTheCriteriaSaySo() {
+    RiskAssessment one = assessment(line("R-1", rated("L"), 1));
+    RiskAssessment second = one.withCriteriaVersion(2);
+    assertEquals("{R-1=SAME}", second.trendsSince(one, criteria(2, 1)).toString());
+    assertEquals("{R-1=SAME}", second.trendsSince(one, criteria(3, 1, 2)).toString());
+    assertEquals("{R-1=NOT_COMPARABLE}", second.trendsSince(one, criteria(2)).toString());
+    assertEquals("{R-1=NOT_COMPARABLE}", second.trendsSince(one, criteria(3, 1)).toString());
+    assertEquals("{R-1=NOT_COMPARABLE}", second.trendsSince(one, criteria(3, 2)).toString());
+  }
+
+  @Test
+  void refusesAGranularityBelowTheCoarsest() {
+    assertRefused(
+        "Invalid assessment RA-1: granularity 0 (expected: 1 or more)",
+        () -> ASSESSMENT.withGranularity(0));
+  }
 }

@@ -121,4 +121,15 @@ class RiskCriteriaTest {
     assertRefused(
         "Invalid exception up to M: condition is blank", () -> EXCEPTION.withCondition(" "));
   }
+
+  @Test
+  void comparesOnlyWithEarlierVersions() {
+    assertEquals("[1, 2]", CRITERIA.withComparableVersions(2, 1).comparableVersions().toString());
+    assertRefused(
+        "Invalid criteria 3: comparable version 3 (expected: an earlier one)",
+        () -> CRITERIA.withComparableVersions(3));
+    assertRefused(
+        "Invalid criteria 3: comparable version 0 (expected: an earlier one)",
+        () -> CRITERIA.withComparableVersions(0));
+  }
 }

@@ -8,12 +8,16 @@ import io.isms.common.PartyId;
 import io.isms.context.AssetId;
 import io.isms.risk.AcceptanceException;
 import io.isms.risk.AssessedRisk;
+import io.isms.risk.AssessmentBreadth;
 import io.isms.risk.AssessmentId;
+import io.isms.risk.AssessmentTrigger;
 import io.isms.risk.AssetBased;
 import io.isms.risk.Derivation;
 import io.isms.risk.EventBased;
+import io.isms.risk.EventBasis;
 import io.isms.risk.Level;
 import io.isms.risk.LevelEvaluation;
+import io.isms.risk.MethodReview;
 import io.isms.risk.RatedLevel;
 import io.isms.risk.Rating;
 import io.isms.risk.Risk;
@@ -173,8 +177,25 @@ public final class RiskDomain extends DomainContextBase {
                     .in(RiskCriteria.Builder::approvedBy)
                     .use(Samples.day().optional())
                     .in(RiskCriteria.Builder::approvedOn)
+                    .use(Samples.day().optional())
+                    .in(RiskCriteria.Builder::inForceSince)
+                    .use(Samples.text().optional())
+                    .in(RiskCriteria.Builder::appetite)
+                    .use(Samples.text().optional())
+                    .in(RiskCriteria.Builder::suitability)
+                    .use(methodReview().list().ofMaxSize(2))
+                    .in(RiskCriteria.Builder::methodReviews)
                     .build(RiskCriteria.Builder::build))
         .withoutEdgeCases();
+  }
+
+  /** Looks at the method. */
+  @Provide
+  public static Arbitrary<MethodReview> methodReview() {
+    return Combinators.combine(Samples.day(), Samples.anyText().optional(), Samples.text())
+        .as(
+            (on, occasion, conclusion) ->
+                MethodReview.builder().on(on).occasion(occasion).conclusion(conclusion).build());
   }
 
   private static Arbitrary<LevelEvaluation> levelEvaluationOf(LevelCode level) {
@@ -298,6 +319,10 @@ public final class RiskDomain extends DomainContextBase {
           .in(EventBased.Builder::cause)
           .use(Samples.anyText().optional())
           .in(EventBased.Builder::potentialConsequences)
+          .use(Arbitraries.of(EventBasis.class).optional())
+          .in(EventBased.Builder::basis)
+          .use(Samples.anyText().optional())
+          .in(EventBased.Builder::evidence)
           .use(Samples.<AssetId>some(known.assets()))
           .in(EventBased.Builder::affectedAssets)
           .build(EventBased.Builder::build);
@@ -447,6 +472,14 @@ public final class RiskDomain extends DomainContextBase {
         .in(RiskAssessment.Builder::method)
         .use(Arbitraries.of("1", "2.0.1"))
         .in(RiskAssessment.Builder::methodVersion)
+        .use(Arbitraries.of(AssessmentTrigger.class).optional())
+        .in(RiskAssessment.Builder::trigger)
+        .use(Arbitraries.of(AssessmentBreadth.class).optional())
+        .in(RiskAssessment.Builder::breadth)
+        .use(Arbitraries.integers().between(1, 5).optional())
+        .in(RiskAssessment.Builder::granularity)
+        .use(Samples.day().optional())
+        .in(RiskAssessment.Builder::nextDue)
         .use(Arbitraries.integers().between(1, 9).optional())
         .in(RiskAssessment.Builder::scopeVersion)
         .use(entries)
