@@ -70,6 +70,15 @@ public interface PlannedAction extends WithPlannedAction {
   /** The level it belongs to, such as strategic or operational; empty if not said. */
   Optional<String> tier();
 
+  /**
+   * Whether it was due before that day and is not finished as seen on it; what was given up is not
+   * overdue.
+   */
+  default boolean isOverdue(LocalDate asOf) {
+    boolean open = status().isOpen() || completedOn().map(day -> day.isAfter(asOf)).orElse(false);
+    return open && due().map(day -> day.isBefore(asOf)).orElse(false);
+  }
+
   /** Checks that texts are not blank and that due is not before start. */
   @Value.Check
   default void check() {

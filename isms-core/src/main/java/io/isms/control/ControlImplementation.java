@@ -2,7 +2,9 @@ package io.isms.control;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.PartyId;
+import io.isms.common.ProcedurePurpose;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,6 +34,10 @@ public interface ControlImplementation extends WithControlImplementation {
   /** How it is done, where to find more; empty for none. */
   Optional<String> description();
 
+  /** What it is there for, where it works like a procedure; empty for none in particular. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ProcedurePurpose> purposes();
+
   /**
    * How far the control is in place as seen on that day. What begins later is planned; what nobody
    * has looked at since its validity ended is not verified.
@@ -53,6 +59,12 @@ public interface ControlImplementation extends WithControlImplementation {
   /** Whether the control works in full on that day and may be given credit for. */
   default boolean isInPlace(LocalDate asOf) {
     return statusOn(asOf).isInPlace();
+  }
+
+  /** Whether the control works on that day, in full or in part. */
+  default boolean isWorking(LocalDate asOf) {
+    ImplementationStatus status = statusOn(asOf);
+    return status.isInPlace() || status == ImplementationStatus.PARTIALLY_IMPLEMENTED;
   }
 
   /** Checks that it does not end before it begins. */

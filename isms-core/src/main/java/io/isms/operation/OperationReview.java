@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.isms.common.PartyId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,6 +30,14 @@ public interface OperationReview extends WithOperationReview {
   @Value.Check
   default void check() {
     checkArgument(!conclusion().isBlank(), "Invalid operation review: conclusion is blank");
+  }
+
+  /** The last day up to the given one on which somebody looked; empty if nobody did. */
+  static Optional<LocalDate> lastOn(Collection<OperationReview> reviews, LocalDate asOf) {
+    return reviews.stream()
+        .map(OperationReview::on)
+        .filter(on -> !on.isAfter(asOf))
+        .max(Comparator.naturalOrder());
   }
 
   /** A builder. */

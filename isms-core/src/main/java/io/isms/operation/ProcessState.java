@@ -7,5 +7,10 @@ public enum ProcessState {
   /** It runs. */
   IMPLEMENTED,
   /** It runs, and is held to its criteria. */
-  CONTROLLED
+  CONTROLLED;
+
+  /** Whether it runs. */
+  public boolean isRunning() {
+    return this != PLANNED;
+  }
 }

@@ -62,6 +62,19 @@ class ControlImplementationTest {
     assertFalse(DATED.withStatus(status).isInPlace(FROM));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "IMPLEMENTED, true",
+    "PARTIALLY_IMPLEMENTED, true",
+    "PLANNED, false",
+    "NOT_IMPLEMENTED, false",
+    "NOT_VERIFIED, false"
+  })
+  void worksIfInPlaceInFullOrInPart(ImplementationStatus status, boolean working) {
+    assertEquals(working, DATED.withStatus(status).isWorking(FROM));
+    assertFalse(DATED.withStatus(status).isWorking(FROM.minusDays(1)));
+  }
+
   @Test
   void mayHoldForOneDay() {
     ControlImplementation day = DATED.withValidUntil(FROM);
