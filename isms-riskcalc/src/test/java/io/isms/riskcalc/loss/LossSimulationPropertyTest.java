@@ -16,6 +16,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -277,8 +278,7 @@ class LossSimulationPropertyTest {
       double place =
           (pert.mostLikely().doubleValue() - pert.minimum().doubleValue())
               / (pert.maximum().doubleValue() - pert.minimum().doubleValue());
-      return Estimate.pert(
-          minimum, Math.min(maximum, minimum + place * (maximum - minimum)), maximum);
+      return pert(minimum, place, maximum);
     }
     return Estimate.uniform(minimum, maximum);
   }
@@ -333,10 +333,23 @@ class LossSimulationPropertyTest {
                 (a, m, b) -> {
                   double minimum = a * limit / 2;
                   double maximum = (1 + b) * limit / 2;
-                  return minimum < maximum
-                      ? Estimate.pert(minimum, minimum + m * (maximum - minimum), maximum)
-                      : Estimate.fixed(minimum);
+                  return minimum < maximum ? pert(minimum, m, maximum) : Estimate.fixed(minimum);
                 }));
+  }
+
+  /** The most likely number at that part of the way, which rounding must not take too far. */
+  private static PertEstimate pert(double minimum, double part, double maximum) {
+    return Estimate.pert(minimum, Math.min(maximum, minimum + part * (maximum - minimum)), maximum);
+  }
+
+  @Example
+  void theMostLikelyNumberCanBeTheGreatestOfAnyRange() {
+    for (int i = 0; i <= 100; i++) {
+      for (int j = 0; j < 100; j++) {
+        PertEstimate estimate = pert(i / 200.0, 1, (101 + j) / 200.0);
+        assertEquals(estimate.maximum().doubleValue(), estimate.mostLikely().doubleValue(), 1e-15);
+      }
+    }
   }
 
   private static Arbitrary<LossMagnitude> magnitudes() {
