@@ -33,6 +33,7 @@ module io.isms.riskcalc {
 
   exports io.isms.riskcalc;
   exports io.isms.riskcalc.arithmetic;
+  exports io.isms.riskcalc.bulk;
   exports io.isms.riskcalc.chain;
   exports io.isms.riskcalc.loss;
   exports io.isms.riskcalc.matrix;
