@@ -7,10 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import io.isms.Isms;
+import io.isms.common.Money;
 import io.isms.risk.Level;
 import io.isms.risk.Scale;
 import io.isms.riskcalc.arithmetic.CvssSeverity;
 import io.isms.riskcalc.arithmetic.HarmonizedTra;
+import io.isms.riskcalc.loss.ExpectedShortfall;
+import io.isms.riskcalc.loss.LossAmountDefinition;
+import io.isms.riskcalc.loss.LossLevels;
+import io.isms.riskcalc.loss.LossMeasure;
+import io.isms.riskcalc.loss.LossProbabilityDefinition;
+import io.isms.riskcalc.loss.LossQuantile;
+import io.isms.riskcalc.loss.MeanLoss;
+import io.isms.riskcalc.loss.QuantileType;
+import io.isms.riskcalc.loss.ValueAtRisk;
 import io.isms.riskcalc.matrix.Bsi2003Matrix;
 import io.isms.riskcalc.matrix.MatrixDefinition;
 import io.isms.riskcalc.predefined.Nist80030Likelihood;
@@ -39,7 +49,51 @@ class MethodDefinitionTest {
             .version("1")
             .addFactor(WeightedFactor.of(MethodInput.factor("reach", LEVELS), "2.5"))
             .bands(Bands.of(LEVELS, "1", "1.5"))
+            .build(),
+        lossAmount(new MeanLoss()),
+        lossAmount(LossQuantile.of(QuantileType.HF7, 0.95)),
+        lossAmount(ValueAtRisk.of(0.95)),
+        lossAmount(ExpectedShortfall.of(0.99)),
+        LossProbabilityDefinition.builder()
+            .name("own")
+            .version("1")
+            .bands(Bands.of(LEVELS, "0", "0.1"))
             .build());
+  }
+
+  private static LossAmountDefinition lossAmount(LossMeasure measure) {
+    return LossAmountDefinition.builder()
+        .name("our-loss-levels")
+        .version("1")
+        .measure(measure)
+        .levels(LossLevels.builder().scale(LEVELS).addLowerBound(Money.parse("EUR 50000")).build())
+        .build();
+  }
+
+  @Test
+  void aLossMethodIsWrittenAsPeopleWouldWriteIt() {
+    assertEquals(
+        lossAmount(ValueAtRisk.of(0.95)),
+        IsmsJson.read(
+            """
+            {
+              "type": "lossAmount",
+              "name": "our-loss-levels",
+              "version": "1",
+              "measure": {"type": "valueAtRisk", "confidence": 0.95},
+              "levels": {
+                "scale": {
+                  "id": "risk",
+                  "levels": [
+                    {"code": "L", "label": "Low", "rank": 1},
+                    {"code": "H", "label": "High", "rank": 2}
+                  ]
+                },
+                "lowerBounds": ["EUR 50000"]
+              }
+            }
+            """,
+            MethodDefinition.class));
   }
 
   @ParameterizedTest
@@ -79,7 +133,7 @@ class MethodDefinitionTest {
     assertEquals(
         ImmutableList.of(
             "/type \"guess\": Unknown type 'guess' (expected: one of [matrix, predefined,"
-                + " arithmetic, weighted])"),
+                + " arithmetic, weighted, lossAmount, lossProbability])"),
         Errors.of(MethodDefinition.class, "{\"type\": \"guess\"}"));
   }
 

@@ -3,6 +3,8 @@ package io.isms.cli;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.json.IsmsJsonException;
+import io.isms.riskcalc.spi.MethodDefinition;
+import io.isms.riskcalc.spi.RiskMethod;
 
 /** Reads documents, turning what is wrong with them into one line for each error. */
 final class Documents {
@@ -11,6 +13,14 @@ final class Documents {
   static IsmsDocument read(Source source) {
     try {
       return IsmsJson.readDocument(source.bytes());
+    } catch (IsmsJsonException e) {
+      throw inputException(source, e);
+    }
+  }
+
+  static RiskMethod<?> readMethod(Source source) {
+    try {
+      return IsmsJson.read(source.text(), MethodDefinition.class).toMethod();
     } catch (IsmsJsonException e) {
       throw inputException(source, e);
     }

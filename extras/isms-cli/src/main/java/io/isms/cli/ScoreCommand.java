@@ -1,15 +1,12 @@
 package io.isms.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.isms.json.IsmsJson;
-import io.isms.json.IsmsJsonException;
 import io.isms.risk.RatedLevel;
 import io.isms.risk.Rating;
 import io.isms.riskcalc.DenseRanks;
 import io.isms.riskcalc.RiskMethods;
 import io.isms.riskcalc.spi.InputProblem;
 import io.isms.riskcalc.spi.InvalidInputsException;
-import io.isms.riskcalc.spi.MethodDefinition;
 import io.isms.riskcalc.spi.MethodInput;
 import io.isms.riskcalc.spi.RiskMethod;
 import java.math.BigDecimal;
@@ -95,12 +92,7 @@ final class ScoreCommand extends Command {
               "--method %s: unknown (expected: one of %s, or a JSON file)",
               method, methods.all().stream().map(RiskMethod::name).toList()));
     }
-    Source source = terminal().source(method);
-    try {
-      return IsmsJson.read(source.text(), MethodDefinition.class).toMethod();
-    } catch (IsmsJsonException e) {
-      throw Documents.inputException(source, e);
-    }
+    return Documents.readMethod(terminal().source(method));
   }
 
   private static Rating rating(RiskMethod<?> method, Csv table, Csv.Row row) {

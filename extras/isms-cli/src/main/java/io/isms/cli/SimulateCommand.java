@@ -8,10 +8,12 @@ import io.isms.riskcalc.loss.ExceedancePoint;
 import io.isms.riskcalc.loss.LossMoments;
 import io.isms.riskcalc.loss.LossRegister;
 import io.isms.riskcalc.loss.LossSample;
+import io.isms.riskcalc.loss.LossScenario;
 import io.isms.riskcalc.loss.LossSimulation;
 import io.isms.riskcalc.loss.PortfolioLoss;
 import io.isms.riskcalc.loss.RiskContribution;
 import io.isms.riskcalc.loss.TailRisk;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
@@ -71,6 +73,14 @@ final class SimulateCommand extends Command {
           "The form of the output; csv is the exceedance curve. Default: ${DEFAULT-VALUE}.")
   private Form format = Form.table;
 
+  @Option(
+      names = "--method",
+      paramLabel = "FILE",
+      description =
+          "A JSON file with a method that rates losses, to print the level of each risk besides;"
+              + " may be given several times.")
+  private List<String> methods = new ArrayList<>();
+
   /** A form in which the losses are printed. */
   enum Form {
     /** The losses of each risk and of all together, for people. */
@@ -83,12 +93,13 @@ final class SimulateCommand extends Command {
   public Integer call() {
     LossSimulation simulation = simulation();
     LossRegister register = register();
+    LossRating rating = rating(register);
     PortfolioLoss losses =
         simulation.portfolio(register.scenarios(), state, new ProgressBar(terminal()));
     terminal()
         .print(
             switch (format) {
-              case table -> table(losses);
+              case table -> table(losses) + levels(rating, simulation, register, losses);
               case csv -> curve(losses.total());
             });
     return Terminal.DONE;
@@ -122,6 +133,27 @@ final class SimulateCommand extends Command {
     } catch (IsmsJsonException e) {
       throw Documents.inputException(source, e);
     }
+  }
+
+  private LossRating rating(LossRegister register) {
+    if (format == Form.csv && !methods.isEmpty()) {
+      throw new InputException(
+          "--method: not with the exceedance curve (expected: --format table)");
+    }
+    return LossRating.of(methods.stream().map(terminal()::source).toList(), register.currency());
+  }
+
+  /** Each risk is simulated once more by itself, which gives the same losses. */
+  private String levels(
+      LossRating rating, LossSimulation simulation, LossRegister register, PortfolioLoss losses) {
+    if (methods.isEmpty()) {
+      return "";
+    }
+    for (LossScenario scenario : register.scenarios()) {
+      rating.add(scenario.risk().value(), simulation.annualLoss(scenario, state));
+    }
+    rating.add("Total", losses.total());
+    return "\n" + rating;
   }
 
   private String table(PortfolioLoss losses) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
 import io.isms.json.IsmsJson;
+import io.isms.riskcalc.arithmetic.HarmonizedTra;
 import io.isms.riskcalc.loss.LossRegister;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,5 +116,77 @@ class SimulateCommandTest {
     assertEquals(
         ImmutableList.of("--threads 0: out of range (expected: from 1 to 1024)"),
         simulate(LOSSES, "--trials", "1", "--threads", "0").refused());
+  }
+
+  private static final String LOSS_LEVELS =
+      """
+      {
+        "type": "lossAmount",
+        "name": "our-loss-levels",
+        "version": "1",
+        "measure": {"type": "valueAtRisk", "confidence": 0.95},
+        "levels": {
+          "scale": {
+            "id": "risk",
+            "levels": [
+              {"code": "L", "label": "Low", "rank": 1},
+              {"code": "H", "label": "High", "rank": 2}
+            ]
+          },
+          "lowerBounds": ["EUR 100000"]
+        }
+      }
+      """;
+  private static final String LIKELIHOODS =
+      """
+      {
+        "type": "lossProbability",
+        "name": "our-likelihoods",
+        "version": "1",
+        "bands": {
+          "levels": {
+            "id": "likelihood",
+            "levels": [
+              {"code": "R", "label": "Rare", "rank": 1},
+              {"code": "O", "label": "Often", "rank": 2}
+            ]
+          },
+          "bounds": {"R": 0, "O": 0.5}
+        }
+      }
+      """;
+
+  @Test
+  void ratesEachRiskByTheMethodsGiven() {
+    String amounts = cli.file("levels.json", LOSS_LEVELS);
+    String likelihoods = cli.file("likelihoods.json", LIKELIHOODS);
+    String plain = simulate(LOSSES, "--trials", "20000").done();
+    assertEquals(
+        plain
+            + """
+
+            Risk   our-loss-levels  our-likelihoods
+            -----  ---------------  ---------------
+            R-001  High             Often
+            R-002  Low              Rare
+            Total  High             Often
+            """,
+        simulate(LOSSES, "--trials", "20000", "--method", amounts, "--method", likelihoods).done());
+  }
+
+  @Test
+  void refusesAMethodThatRatesNoSuchLosses() {
+    String dollars = cli.file("dollars.json", LOSS_LEVELS.replace("EUR", "USD"));
+    assertEquals(
+        ImmutableList.of(dollars + ": intervals in USD (expected: EUR, as the losses)"),
+        simulate(LOSSES, "--trials", "10", "--method", dollars).refused());
+    String other = cli.file("other.json", IsmsJson.write(new HarmonizedTra().definition()));
+    assertEquals(
+        ImmutableList.of(
+            other + ": rates no losses (expected: a method of type lossAmount or lossProbability)"),
+        simulate(LOSSES, "--trials", "10", "--method", other).refused());
+    assertEquals(
+        ImmutableList.of("--method: not with the exceedance curve (expected: --format table)"),
+        simulate(LOSSES, "--trials", "10", "--format", "csv", "--method", dollars).refused());
   }
 }

@@ -17,11 +17,17 @@ import io.isms.riskcalc.loss.BernoulliFrequency;
 import io.isms.riskcalc.loss.CapabilityAndResistance;
 import io.isms.riskcalc.loss.ContactAndAction;
 import io.isms.riskcalc.loss.Estimate;
+import io.isms.riskcalc.loss.ExpectedShortfall;
 import io.isms.riskcalc.loss.FixedEstimate;
 import io.isms.riskcalc.loss.FixedMagnitude;
 import io.isms.riskcalc.loss.LognormalMagnitude;
+import io.isms.riskcalc.loss.LossAmountDefinition;
 import io.isms.riskcalc.loss.LossEventFrequency;
 import io.isms.riskcalc.loss.LossMagnitude;
+import io.isms.riskcalc.loss.LossMeasure;
+import io.isms.riskcalc.loss.LossProbabilityDefinition;
+import io.isms.riskcalc.loss.LossQuantile;
+import io.isms.riskcalc.loss.MeanLoss;
 import io.isms.riskcalc.loss.PertEstimate;
 import io.isms.riskcalc.loss.PertMagnitude;
 import io.isms.riskcalc.loss.PoissonFrequency;
@@ -31,6 +37,7 @@ import io.isms.riskcalc.loss.ThreatDrivenFrequency;
 import io.isms.riskcalc.loss.ThreatEventFrequency;
 import io.isms.riskcalc.loss.UniformEstimate;
 import io.isms.riskcalc.loss.UniformMagnitude;
+import io.isms.riskcalc.loss.ValueAtRisk;
 import io.isms.riskcalc.loss.Vulnerability;
 import io.isms.riskcalc.matrix.MatrixDefinition;
 import io.isms.riskcalc.predefined.PredefinedDefinition;
@@ -54,52 +61,73 @@ public final class Discriminators {
   public static final String PROPERTY = "type";
 
   private static final ImmutableMap<Class<?>, ImmutableMap<String, Class<?>>> FAMILIES =
-      ImmutableMap.of(
-          SoaEntry.class,
-          ImmutableMap.of(
-              "included", IncludedControl.class,
-              "inherited", InheritedControl.class,
-              "excluded", ExcludedControl.class),
-          TreatmentOption.class,
-          ImmutableMap.of(
-              "avoid", AvoidRisk.class,
-              "take", TakeRisk.class,
-              "modify", ModifyRisk.class,
-              "share", ShareRisk.class,
-              "retain", RetainRisk.class),
-          RiskIdentification.class,
-          ImmutableMap.of("eventBased", EventBased.class, "assetBased", AssetBased.class),
-          Rating.class,
-          ImmutableMap.of("rated", RatedLevel.class, "unrated", Unrated.class),
-          MethodDefinition.class,
-          ImmutableMap.of(
-              "matrix", MatrixDefinition.class,
-              "predefined", PredefinedDefinition.class,
-              "arithmetic", ArithmeticDefinition.class,
-              "weighted", WeightedDefinition.class),
-          LossEventFrequency.class,
-          ImmutableMap.of(
-              "poisson", PoissonFrequency.class,
-              "bernoulli", BernoulliFrequency.class,
-              "threatDriven", ThreatDrivenFrequency.class),
-          ThreatEventFrequency.class,
-          ImmutableMap.of(
-              "stated", StatedThreatFrequency.class, "contactAndAction", ContactAndAction.class),
-          Vulnerability.class,
-          ImmutableMap.of(
-              "stated", StatedVulnerability.class,
-              "capabilityAndResistance", CapabilityAndResistance.class),
-          Estimate.class,
-          ImmutableMap.of(
-              "fixed", FixedEstimate.class,
-              "uniform", UniformEstimate.class,
-              "pert", PertEstimate.class),
-          LossMagnitude.class,
-          ImmutableMap.of(
-              "fixed", FixedMagnitude.class,
-              "uniform", UniformMagnitude.class,
-              "pert", PertMagnitude.class,
-              "lognormal", LognormalMagnitude.class));
+      ImmutableMap.<Class<?>, ImmutableMap<String, Class<?>>>builder()
+          .put(
+              SoaEntry.class,
+              ImmutableMap.of(
+                  "included", IncludedControl.class,
+                  "inherited", InheritedControl.class,
+                  "excluded", ExcludedControl.class))
+          .put(
+              TreatmentOption.class,
+              ImmutableMap.of(
+                  "avoid", AvoidRisk.class,
+                  "take", TakeRisk.class,
+                  "modify", ModifyRisk.class,
+                  "share", ShareRisk.class,
+                  "retain", RetainRisk.class))
+          .put(
+              RiskIdentification.class,
+              ImmutableMap.of("eventBased", EventBased.class, "assetBased", AssetBased.class))
+          .put(Rating.class, ImmutableMap.of("rated", RatedLevel.class, "unrated", Unrated.class))
+          .put(
+              MethodDefinition.class,
+              ImmutableMap.of(
+                  "matrix", MatrixDefinition.class,
+                  "predefined", PredefinedDefinition.class,
+                  "arithmetic", ArithmeticDefinition.class,
+                  "weighted", WeightedDefinition.class,
+                  "lossAmount", LossAmountDefinition.class,
+                  "lossProbability", LossProbabilityDefinition.class))
+          .put(
+              LossMeasure.class,
+              ImmutableMap.of(
+                  "mean", MeanLoss.class,
+                  "quantile", LossQuantile.class,
+                  "valueAtRisk", ValueAtRisk.class,
+                  "expectedShortfall", ExpectedShortfall.class))
+          .put(
+              LossEventFrequency.class,
+              ImmutableMap.of(
+                  "poisson", PoissonFrequency.class,
+                  "bernoulli", BernoulliFrequency.class,
+                  "threatDriven", ThreatDrivenFrequency.class))
+          .put(
+              ThreatEventFrequency.class,
+              ImmutableMap.of(
+                  "stated",
+                  StatedThreatFrequency.class,
+                  "contactAndAction",
+                  ContactAndAction.class))
+          .put(
+              Vulnerability.class,
+              ImmutableMap.of(
+                  "stated", StatedVulnerability.class,
+                  "capabilityAndResistance", CapabilityAndResistance.class))
+          .put(
+              Estimate.class,
+              ImmutableMap.of(
+                  "fixed", FixedEstimate.class,
+                  "uniform", UniformEstimate.class,
+                  "pert", PertEstimate.class))
+          .put(
+              LossMagnitude.class,
+              ImmutableMap.of(
+                  "fixed", FixedMagnitude.class,
+                  "uniform", UniformMagnitude.class,
+                  "pert", PertMagnitude.class,
+                  "lognormal", LognormalMagnitude.class))
+          .buildOrThrow();
 
   private Discriminators() {}
 

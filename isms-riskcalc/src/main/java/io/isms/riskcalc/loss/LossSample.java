@@ -72,6 +72,10 @@ public final class LossSample {
     return Numbers.money(currency, moments.standardDeviation());
   }
 
+  long yearsWithLoss() {
+    return moments.positive();
+  }
+
   /** The share of years with any loss, within 0 to 1. */
   public double probabilityOfLoss() {
     return moments.positiveShare();

@@ -57,6 +57,10 @@ final class Moments {
     return count < 2 ? 0 : Math.sqrt(squares / (count - 1));
   }
 
+  long positive() {
+    return positive;
+  }
+
   double positiveShare() {
     return (double) positive / count;
   }

@@ -1,6 +1,8 @@
 package io.isms.riskcalc.spi;
 
 import io.isms.riskcalc.arithmetic.ArithmeticDefinition;
+import io.isms.riskcalc.loss.LossAmountDefinition;
+import io.isms.riskcalc.loss.LossProbabilityDefinition;
 import io.isms.riskcalc.matrix.MatrixDefinition;
 import io.isms.riskcalc.predefined.PredefinedDefinition;
 import io.isms.riskcalc.weighted.WeightedDefinition;
@@ -10,7 +12,12 @@ import io.isms.riskcalc.weighted.WeightedDefinition;
  * so that a file can say which; who needs another kind implements {@link RiskMethod}.
  */
 public sealed interface MethodDefinition
-    permits ArithmeticDefinition, MatrixDefinition, PredefinedDefinition, WeightedDefinition {
+    permits ArithmeticDefinition,
+        LossAmountDefinition,
+        LossProbabilityDefinition,
+        MatrixDefinition,
+        PredefinedDefinition,
+        WeightedDefinition {
   /** The name of the method, such as {@code our-5x5}. */
   String name();
 
