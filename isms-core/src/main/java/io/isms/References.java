@@ -110,6 +110,7 @@ final class References {
   private void checkEstimate(Holder holder, String attribute, RiskEstimate estimate) {
     holder.levels(attribute, RiskCriteria::likelihood, estimate.likelihood().stream().toList());
     holder.levels(attribute, RiskCriteria::consequence, estimate.consequences().values());
+    holder.levels(attribute, RiskCriteria::consequence, estimate.impacts().values());
     estimate.estimatedBy().ifPresent(party -> holder.party(attribute, party));
   }
 

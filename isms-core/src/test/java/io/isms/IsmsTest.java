@@ -33,6 +33,7 @@ import io.isms.control.ImplementationStatus;
 import io.isms.risk.AcceptanceException;
 import io.isms.risk.AssetBased;
 import io.isms.risk.EventBased;
+import io.isms.risk.ImpactArea;
 import io.isms.risk.Level;
 import io.isms.risk.Risk;
 import io.isms.risk.RiskCriteria;
@@ -328,6 +329,16 @@ class IsmsTest {
         broken(
             "register.risks[R-1].independentEstimates" + likelihoods,
             risk(R1, it -> it.withIndependentEstimates(ESTIMATE.withLikelihood(X)))),
+        broken(
+            "register.risks[R-1].inherent" + consequences,
+            risk(
+                R1,
+                it ->
+                    it.withInherent(
+                        RiskEstimate.builder()
+                            .from(ESTIMATE)
+                            .putImpact(ImpactArea.LEGAL, X)
+                            .build()))),
         broken(
             "register.risks[R-1].independentEstimates" + parties,
             risk(R1, it -> it.withIndependentEstimates(ESTIMATE.withEstimatedBy(NOBODY)))),

@@ -38,6 +38,13 @@ public interface Asset extends WithAsset {
   @Value.NaturalOrder
   ImmutableSortedSet<AssetId> dependsOn();
 
+  /**
+   * By how many levels a consequence is less grave for an asset that this one needs only in part, 1
+   * or more; an asset of {@link #dependsOn} without an entry takes it in full.
+   */
+  @Value.NaturalOrder
+  ImmutableSortedMap<AssetId, Integer> attenuation();
+
   /** Where it is; empty if that does not matter. */
   Optional<String> location();
 
@@ -47,12 +54,31 @@ public interface Asset extends WithAsset {
     return true;
   }
 
-  /** Checks that the name is not blank and that the asset does not depend on itself. */
+  /**
+   * Checks that the name is not blank, that the asset does not depend on itself, and that only a
+   * dependency attenuates, by 1 or more.
+   */
   @Value.Check
   default void check() {
     checkArgument(!name().isBlank(), "Invalid asset %s: name is blank", id());
     checkArgument(
         !dependsOn().contains(id()), "Invalid asset %s: dependsOn itself (expected: others)", id());
+    attenuation()
+        .forEach(
+            (needed, steps) -> {
+              checkArgument(
+                  dependsOn().contains(needed),
+                  "Invalid asset %s: attenuation of %s (expected: of one of dependsOn %s)",
+                  id(),
+                  needed,
+                  dependsOn());
+              checkArgument(
+                  steps >= 1,
+                  "Invalid asset %s: attenuation %s of %s (expected: 1 or more)",
+                  id(),
+                  steps,
+                  needed);
+            });
   }
 
   /** A builder. */

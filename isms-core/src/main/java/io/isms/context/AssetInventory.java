@@ -1,5 +1,7 @@
 package io.isms.context;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -7,6 +9,8 @@ import io.isms.common.Elements;
 import io.isms.standard.SourceClause;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.immutables.value.Value;
@@ -78,6 +82,42 @@ public interface AssetInventory extends WithAssetInventory {
         .map(Asset::id)
         .filter(id -> allDependenciesOf(id).contains(id))
         .collect(ImmutableSortedSet.toImmutableSortedSet(AssetId::compareTo));
+  }
+
+  /**
+   * One cycle for each group of assets that need each other, a shortest one through the first of
+   * them by id: each asset needs the next, the last needs the first. Empty where there is none.
+   */
+  default ImmutableList<ImmutableList<AssetId>> cycles() {
+    ImmutableList.Builder<ImmutableList<AssetId>> cycles = ImmutableList.builder();
+    TreeSet<AssetId> open = new TreeSet<>(onCycles());
+    while (!open.isEmpty()) {
+      AssetId first = open.first();
+      ImmutableSortedSet<AssetId> needed = allDependenciesOf(first);
+      cycles.add(cycleThrough(first));
+      open.removeIf(id -> needed.contains(id) && allDependenciesOf(id).contains(first));
+    }
+    return cycles.build();
+  }
+
+  private ImmutableList<AssetId> cycleThrough(AssetId first) {
+    Map<AssetId, AssetId> cameFrom = new HashMap<>();
+    Deque<AssetId> open = new ArrayDeque<>();
+    open.add(first);
+    while (!cameFrom.containsKey(first)) {
+      AssetId next = open.remove();
+      getAsset(next).dependsOn().stream()
+          .filter(byId()::containsKey)
+          .filter(needed -> cameFrom.putIfAbsent(needed, next) == null)
+          .forEach(open::add);
+    }
+    Deque<AssetId> cycle = new ArrayDeque<>();
+    AssetId last = first;
+    do {
+      last = requireNonNull(cameFrom.get(last));
+      cycle.addFirst(last);
+    } while (!last.equals(first));
+    return ImmutableList.copyOf(cycle);
   }
 
   /** Brings the assets into the order of their ids; an id that occurs twice is refused. */

@@ -11,7 +11,11 @@ public enum ImplementationStatus {
   /** Not in place and not scheduled. */
   NOT_IMPLEMENTED,
   /** Nobody has looked: it may or may not be in place. */
-  NOT_VERIFIED;
+  NOT_VERIFIED,
+  /** Not in place, and somebody with the authority has let it be so for now. */
+  WAIVED,
+  /** Was in place and has been taken out of service. */
+  RETIRED;
 
   /** Whether the control works in full, so that it can be given credit for. */
   public boolean isInPlace() {

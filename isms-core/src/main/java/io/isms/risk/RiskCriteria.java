@@ -41,6 +41,15 @@ public interface RiskCriteria extends WithRiskCriteria {
   /** The scale of levels of risk. */
   Scale levels();
 
+  /**
+   * How consequences by property and by area of impact become one; empty where the highest by
+   * property counts and areas are not looked at.
+   */
+  Optional<ConsequenceRule> consequenceRule();
+
+  /** How value passes from assets to those they need; empty where it does not. */
+  Optional<ValuePropagation> valuePropagation();
+
   /** The acceptable levels: with each level all lower ones too. */
   @Value.NaturalOrder
   ImmutableSortedSet<LevelCode> acceptable();
@@ -111,6 +120,20 @@ public interface RiskCriteria extends WithRiskCriteria {
     return other == version() || comparableVersions().contains(other);
   }
 
+  /**
+   * The one consequence of an estimate, a level of the consequence scale with its derivation;
+   * unrated if something is missing, and also if areas of impact were judged but no rule says how
+   * they count.
+   *
+   * @throws IllegalArgumentException if a code is not on the scale
+   */
+  default Rating consequenceOf(RiskEstimate estimate) {
+    if (consequenceRule().isEmpty() && !estimate.impacts().isEmpty()) {
+      return Unrated.because("no rule for impacts on " + estimate.impacts().keySet());
+    }
+    return consequenceRule().orElseGet(HighestConsequence::of).combine(estimate, consequence());
+  }
+
   /** Holds a rating against the acceptable levels. */
   default Evaluation evaluate(Rating rating) {
     return rating
@@ -150,6 +173,7 @@ public interface RiskCriteria extends WithRiskCriteria {
                     "Invalid criteria %s: comparable version %s (expected: an earlier one)",
                     version(),
                     earlier));
+    consequenceRule().ifPresent(rule -> rule.checkFits(consequence()));
     acceptable().forEach(levels()::getLevel);
     evaluation().forEach(evaluation -> levels().getLevel(evaluation.level()));
     Elements.byId("evaluated level", evaluation(), LevelEvaluation::level);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What somebody judged about a risk: how likely it is and what the loss of each property would
- * weigh. What is absent was not judged; it is never taken for low.
+ * What somebody judged about a risk: how likely it is, what the loss of each property would weigh
+ * and where it would hurt. What is absent was not judged; it is never taken for low.
  */
 @Value.Immutable
 @SourceClause(value = "6.1.2 d)", edition2005 = "4.2.1 e)")
@@ -23,10 +23,17 @@ public interface RiskEstimate extends WithRiskEstimate {
 
   /**
    * The consequence of losing each property that the risk touches, as codes of the consequence
-   * scale. The highest of them counts.
+   * scale. The highest of them counts unless the criteria have another rule.
    */
   @Value.NaturalOrder
   ImmutableSortedMap<SecurityProperty, LevelCode> consequences();
+
+  /**
+   * What the risk would weigh in each area of impact, as codes of the consequence scale. They count
+   * by the rule of the criteria.
+   */
+  @Value.NaturalOrder
+  ImmutableSortedMap<ImpactArea, LevelCode> impacts();
 
   /** Further inputs that the method takes, by their name, as text that the method reads. */
   @Value.NaturalOrder

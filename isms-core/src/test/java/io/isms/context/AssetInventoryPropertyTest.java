@@ -1,10 +1,12 @@
 package io.isms.context;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.testing.ContextDomain;
 import io.isms.testing.Samples;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,6 +59,23 @@ class AssetInventoryPropertyTest {
             .filter(id -> leadsTo(inventory, id, id, Set.of()))
             .collect(Collectors.toSet()),
         inventory.onCycles());
+  }
+
+  @Property(tries = 200)
+  void eachCycleLeadsBackAndNoneIsLeftOut(@ForAll AssetInventory inventory) {
+    TreeSet<AssetId> covered = new TreeSet<>();
+    for (List<AssetId> cycle : inventory.cycles()) {
+      for (int i = 0; i < cycle.size(); i++) {
+        AssetId next = cycle.get((i + 1) % cycle.size());
+        assertTrue(inventory.getAsset(cycle.get(i)).dependsOn().contains(next));
+      }
+      AssetId first = cycle.get(0);
+      assertTrue(covered.add(first));
+      inventory.allDependenciesOf(first).stream()
+          .filter(id -> inventory.allDependenciesOf(id).contains(first))
+          .forEach(covered::add);
+    }
+    assertEquals(inventory.onCycles(), covered);
   }
 
   @Property(tries = 100)

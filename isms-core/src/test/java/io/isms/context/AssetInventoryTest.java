@@ -45,6 +45,23 @@ class AssetInventoryTest {
   }
 
   @Test
+  void namesACycleOfEachGroup() {
+    assertEquals("[[A-4, A-5]]", INVENTORY.cycles().toString());
+    assertEquals("[]", AssetInventory.EMPTY.cycles().toString());
+    AssetInventory two =
+        AssetInventory.of(
+            List.of(
+                asset("A-1", "A-3", "A-2"),
+                asset("A-2", "A-4"),
+                asset("A-3", "A-1"),
+                asset("A-4", "A-1", "A-9"),
+                asset("A-5", "A-1", "A-7"),
+                asset("A-6", "A-5"),
+                asset("A-7", "A-6")));
+    assertEquals("[[A-1, A-3], [A-5, A-7, A-6]]", two.cycles().toString());
+  }
+
+  @Test
   void derivesTheOtherDirection() {
     assertEquals("[A-3, A-5]", INVENTORY.dependentsOf(AssetId.of("A-4")).toString());
     assertEquals("[]", INVENTORY.dependentsOf(AssetId.of("A-1")).toString());

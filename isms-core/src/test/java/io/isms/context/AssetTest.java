@@ -1,9 +1,11 @@
 package io.isms.context;
 
 import static io.isms.testing.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AssetTest {
@@ -18,6 +20,20 @@ class AssetTest {
   @Test
   void refusesABlankName() {
     assertRefused("Invalid asset A-1: name is blank", () -> LAPTOP.withName("\t"));
+  }
+
+  @Test
+  void aNeedInPartIsANeed() {
+    Asset needy = LAPTOP.withDependsOn(ImmutableSortedSet.of(AssetId.of("A-2")));
+    assertEquals(
+        2,
+        needy.withAttenuation(Map.of(AssetId.of("A-2"), 2)).attenuation().get(AssetId.of("A-2")));
+    assertRefused(
+        "Invalid asset A-1: attenuation of A-3 (expected: of one of dependsOn [A-2])",
+        () -> needy.withAttenuation(Map.of(AssetId.of("A-3"), 1)));
+    assertRefused(
+        "Invalid asset A-1: attenuation 0 of A-2 (expected: 1 or more)",
+        () -> needy.withAttenuation(Map.of(AssetId.of("A-2"), 0)));
   }
 
   @Test

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
+import io.isms.common.SecurityProperty;
+import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RiskCriteriaTest {
@@ -66,6 +69,50 @@ class RiskCriteriaTest {
     assertEquals(List.of(EXCEPTION), CRITERIA.exceptionsFor(LEVELS.getLevel(M), CISO));
     assertEquals(List.of(), CRITERIA.exceptionsFor(LEVELS.getLevel(H), CISO));
     assertEquals(List.of(), CRITERIA.exceptionsFor(LEVELS.getLevel(M), PartyId.of("CIO")));
+  }
+
+  @Test
+  void theHighestByPropertyCountsUnlessThereIsARule() {
+    RiskEstimate estimate =
+        RiskEstimate.of("L", SecurityProperty.INTEGRITY, "M")
+            .withConsequences(
+                Map.of(SecurityProperty.INTEGRITY, M, SecurityProperty.AVAILABILITY, L));
+    assertEquals("Medium", CRITERIA.consequenceOf(estimate).label());
+    assertEquals(Unrated.because("no consequence"), CRITERIA.consequenceOf(RiskEstimate.NONE));
+  }
+
+  @Test
+  void areasCountByARuleOnly() {
+    RiskEstimate estimate =
+        RiskEstimate.of("L", SecurityProperty.INTEGRITY, "L")
+            .withImpacts(Map.of(ImpactArea.LEGAL, H));
+    assertEquals(
+        Unrated.because("no rule for impacts on [legal]"), CRITERIA.consequenceOf(estimate));
+    assertEquals(
+        "High",
+        CRITERIA
+            .withConsequenceRule(HighestConsequence.of(ImpactArea.LEGAL))
+            .consequenceOf(estimate)
+            .label());
+  }
+
+  @Test
+  void refusesARuleThatDoesNotGoWithTheScale() {
+    assertRefused(
+        "Invalid consequence rule: no bound for level L",
+        () ->
+            CRITERIA.withConsequenceRule(
+                WeightedConsequence.builder()
+                    .putAreaWeight(ImpactArea.LEGAL, BigDecimal.ONE)
+                    .build()));
+  }
+
+  @Test
+  void itTakesSeveralAssetsToRaiseAValue() {
+    assertRefused(
+        "Invalid value propagation: raisedFrom 1 (expected: 2 or more)",
+        () -> ValuePropagation.raisedFrom(1));
+    assertEquals(ValuePropagation.HIGHEST, ValuePropagation.builder().build());
   }
 
   @Test

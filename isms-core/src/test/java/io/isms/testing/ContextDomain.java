@@ -145,7 +145,11 @@ public final class ContextDomain extends DomainContextBase {
         .use(Arbitraries.of(true, false))
         .withProbability(0.5)
         .in(Asset.Builder::inScope)
-        .build(Asset.Builder::build);
+        .build(Asset.Builder::build)
+        .flatMap(
+            asset ->
+                Samples.map(asset.dependsOn(), Arbitraries.integers().between(1, 3))
+                    .map(asset::withAttenuation));
   }
 
   /** Inventories, empty ones and such with cycles among them. */

@@ -12,9 +12,12 @@ import io.isms.risk.AssessmentBreadth;
 import io.isms.risk.AssessmentId;
 import io.isms.risk.AssessmentTrigger;
 import io.isms.risk.AssetBased;
+import io.isms.risk.ConsequenceRule;
 import io.isms.risk.Derivation;
 import io.isms.risk.EventBased;
 import io.isms.risk.EventBasis;
+import io.isms.risk.HighestConsequence;
+import io.isms.risk.ImpactArea;
 import io.isms.risk.Level;
 import io.isms.risk.LevelEvaluation;
 import io.isms.risk.MethodReview;
@@ -32,12 +35,15 @@ import io.isms.risk.ScaleId;
 import io.isms.risk.Threat;
 import io.isms.risk.ThreatId;
 import io.isms.risk.Unrated;
+import io.isms.risk.ValuePropagation;
 import io.isms.risk.Vulnerability;
 import io.isms.risk.VulnerabilityId;
+import io.isms.risk.WeightedConsequence;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -68,6 +74,18 @@ public final class RiskDomain extends DomainContextBase {
               "7|😱"),
           ImmutableList.of(
               "L-1|L1", "L-2|二", "l3|\"3\"", "l.4|<4>", "l_5|5%s", "l-6|6\n7", "l7|8'"));
+
+  private static final ImmutableList<ImpactArea> AREAS =
+      ImmutableList.<ImpactArea>builder()
+          .addAll(ImpactArea.USUAL)
+          .add(ImpactArea.of("customer-trust"))
+          .build();
+
+  /** The usual areas of impact, and one that an organization may add. */
+  @Provide
+  public static Arbitrary<ImpactArea> impactArea() {
+    return Arbitraries.of(AREAS);
+  }
 
   /** Ids of risks. */
   @Provide
@@ -157,6 +175,10 @@ public final class RiskDomain extends DomainContextBase {
                     .in(RiskCriteria.Builder::version)
                     .use(Samples.text())
                     .in(RiskCriteria.Builder::method)
+                    .use(consequenceRuleOn(consequence).optional())
+                    .in(RiskCriteria.Builder::consequenceRule)
+                    .use(valuePropagation().optional())
+                    .in(RiskCriteria.Builder::valuePropagation)
                     .use(
                         Arbitraries.integers()
                             .between(0, levels.levels().size())
@@ -196,6 +218,60 @@ public final class RiskDomain extends DomainContextBase {
         .as(
             (on, occasion, conclusion) ->
                 MethodReview.builder().on(on).occasion(occasion).conclusion(conclusion).build());
+  }
+
+  /** Ways to combine consequences, of both kinds. */
+  @Provide
+  public static Arbitrary<ConsequenceRule> consequenceRule() {
+    return scale().flatMap(RiskDomain::consequenceRuleOn);
+  }
+
+  /** Ways to combine consequences on that scale, of both kinds. */
+  public static Arbitrary<ConsequenceRule> consequenceRuleOn(Scale consequence) {
+    return Samples.independent(
+        Arbitraries.oneOf(
+            Combinators.combine(
+                    Samples.sortedSome(CommonDomain.properties()), Samples.sortedSome(AREAS))
+                .as(
+                    (properties, areas) ->
+                        HighestConsequence.builder()
+                            .askedProperties(properties)
+                            .askedAreas(areas)
+                            .build()),
+            weightedConsequenceOn(consequence)));
+  }
+
+  private static Arbitrary<ConsequenceRule> weightedConsequenceOn(Scale consequence) {
+    Arbitrary<BigDecimal> positive =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 400), Arbitraries.integers().between(-1, 3))
+            .as(BigDecimal::valueOf);
+    return Combinators.combine(
+            Samples.map(CommonDomain.properties(), positive),
+            Samples.map(AREAS, positive),
+            positive,
+            positive.list().ofSize(consequence.levels().size()))
+        .as(
+            (properties, areas, financial, steps) -> {
+              WeightedConsequence.Builder rule =
+                  WeightedConsequence.builder().propertyWeights(properties);
+              rule.areaWeights(areas.isEmpty() ? Map.of(ImpactArea.FINANCIAL, financial) : areas);
+              BigDecimal bound = BigDecimal.ZERO;
+              for (int i = 0; i < steps.size(); i++) {
+                rule.putBound(consequence.levels().get(i).code(), bound);
+                bound = bound.add(steps.get(i));
+              }
+              return rule.build();
+            });
+  }
+
+  /** Ways in which value passes on. */
+  @Provide
+  public static Arbitrary<ValuePropagation> valuePropagation() {
+    return Arbitraries.integers()
+        .between(2, 9)
+        .optional()
+        .map(count -> ValuePropagation.builder().raisedFrom(count).build());
   }
 
   private static Arbitrary<LevelEvaluation> levelEvaluationOf(LevelCode level) {
@@ -283,6 +359,8 @@ public final class RiskDomain extends DomainContextBase {
         .in(RiskEstimate.Builder::likelihood)
         .use(Samples.map(CommonDomain.properties(), Known.codeOf(known.criteria().consequence())))
         .in(RiskEstimate.Builder::consequences)
+        .use(Samples.map(AREAS, Known.codeOf(known.criteria().consequence())))
+        .in(RiskEstimate.Builder::impacts)
         .use(Arbitraries.maps(Samples.anyText(), Samples.anyText()).ofMaxSize(2))
         .in(RiskEstimate.Builder::factors)
         .use(Samples.anyText().optional())

@@ -6,6 +6,7 @@ import io.isms.common.ActionId;
 import io.isms.common.ActionStatus;
 import io.isms.common.SecurityProperty;
 import io.isms.control.ControlId;
+import io.isms.risk.ImpactArea;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskId;
 import io.isms.risk.VulnerabilityId;
@@ -114,20 +115,29 @@ public final class TreatmentDomain extends DomainContextBase {
     Arbitrary<Optional<VulnerabilityId>> path =
         all.isEmpty() ? Arbitraries.just(Optional.empty()) : Arbitraries.of(all).optional();
     Arbitrary<Optional<SecurityProperty>> property = CommonDomain.securityProperty().optional();
+    Arbitrary<Optional<ImpactArea>> area = RiskDomain.impactArea().optional();
     return Combinators.combine(
             Arbitraries.of(RiskFactor.values()),
-            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(0, 4),
             path,
-            property)
+            property,
+            area)
         .as(
-            (on, steps, vulnerability, loss) ->
-                ControlEffect.builder()
-                    .control(control)
-                    .on(on)
-                    .steps(steps)
-                    .vulnerability(on == RiskFactor.LIKELIHOOD ? vulnerability : Optional.empty())
-                    .property(on == RiskFactor.CONSEQUENCE ? loss : Optional.empty())
-                    .build());
+            (on, steps, vulnerability, loss, hurt) -> {
+              ControlEffect.Builder effect =
+                  ControlEffect.builder().control(control).on(on).steps(steps);
+              if (steps == 0) {
+                effect.eliminationReason("Nothing is left.");
+              }
+              if (on == RiskFactor.LIKELIHOOD) {
+                effect.vulnerability(vulnerability);
+              } else if (loss.isPresent()) {
+                effect.property(loss);
+              } else {
+                effect.area(hurt);
+              }
+              return effect.build();
+            });
   }
 
   /** Treatments. */

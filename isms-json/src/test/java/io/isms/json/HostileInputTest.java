@@ -47,9 +47,18 @@ class HostileInputTest {
           if (node.isObject()) {
             JsonNode tree = SampleDocument.tree();
             ((ObjectNode) tree.at(pointer)).set("zz-Z", IntNode.valueOf(12));
-            assertEquals(pointer + "/zz-Z", pointersOf(tree).get(0));
+            assertEquals(refusedAt(pointer), pointersOf(tree).get(0));
           }
         });
+  }
+
+  /** Keys that are ids are free as such; the value around them refuses those that it has not. */
+  private static String refusedAt(String pointer) {
+    return switch (pointer.substring(pointer.lastIndexOf('/') + 1)) {
+      case "attenuation" -> pointer.replace("/attenuation", "");
+      case "bounds" -> pointer.replace("/consequenceRule/bounds", "");
+      default -> pointer + "/zz-Z";
+    };
   }
 
   @Test

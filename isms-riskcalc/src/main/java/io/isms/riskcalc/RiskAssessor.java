@@ -3,10 +3,12 @@ package io.isms.riskcalc;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.isms.common.LevelCode;
 import io.isms.risk.AssessedRisk;
 import io.isms.risk.AssessmentId;
 import io.isms.risk.Level;
+import io.isms.risk.RatedLevel;
 import io.isms.risk.Rating;
 import io.isms.risk.Risk;
 import io.isms.risk.RiskAssessment;
@@ -14,6 +16,7 @@ import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskEstimate;
 import io.isms.risk.RiskRegister;
 import io.isms.risk.Scale;
+import io.isms.risk.Unrated;
 import io.isms.riskcalc.spi.InputRole;
 import io.isms.riskcalc.spi.InvalidInputsException;
 import io.isms.riskcalc.spi.MethodInput;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rates and evaluates risks by one set of criteria and the method they name. Immutable and safe for
@@ -85,27 +89,45 @@ public final class RiskAssessor {
   }
 
   /**
-   * The rating of one estimate; unrated if the method misses something in it.
+   * The rating of one estimate; unrated if the method, or the rule by which consequences are
+   * combined, misses something in it.
    *
    * @throws InvalidInputsException if the estimate has a level that is not on its scale, or a
    *     factor that the method does not take
    */
   public Rating rate(RiskEstimate estimate) {
-    return method.assessText(inputsOf(estimate));
-  }
-
-  private Map<String, String> inputsOf(RiskEstimate estimate) {
     Map<String, String> texts = new LinkedHashMap<>(estimate.factors());
+    Optional<Rating> consequence = Optional.empty();
     for (MethodInput input : method.inputs()) {
       if (input.role() == InputRole.LIKELIHOOD) {
         estimate.likelihood().ifPresent(code -> texts.put(input.name(), code.value()));
       } else if (input.role() == InputRole.CONSEQUENCE) {
-        estimate
-            .highestConsequence(criteria.consequence())
-            .ifPresent(level -> texts.put(input.name(), level.code().value()));
+        Rating combined = criteria.consequenceOf(estimate);
+        combined.findLevel().ifPresent(level -> texts.put(input.name(), level.code().value()));
+        consequence = Optional.of(combined);
       }
     }
-    return texts;
+    Rating rating = method.assessText(texts);
+    boolean byRule = criteria.consequenceRule().isPresent() || !estimate.impacts().isEmpty();
+    return byRule && consequence.isPresent()
+        ? explained(rating, consequence.orElseThrow())
+        : rating;
+  }
+
+  /** The rating with how the consequence came about, or with what is missing in it. */
+  private static Rating explained(Rating rating, Rating consequence) {
+    if (consequence instanceof Unrated missing) {
+      return rating instanceof Unrated unrated
+          ? Unrated.because(unrated.reason() + " (" + missing.reason() + ")")
+          : missing;
+    }
+    return rating instanceof RatedLevel rated && consequence instanceof RatedLevel combined
+        ? rated.withDerivation(
+            rated
+                .derivation()
+                .withSteps(
+                    Iterables.concat(combined.derivation().steps(), rated.derivation().steps())))
+        : rating;
   }
 
   /**

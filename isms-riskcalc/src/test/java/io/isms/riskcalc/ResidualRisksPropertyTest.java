@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,11 +45,14 @@ class ResidualRisksPropertyTest {
     return Combinators.combine(
             Arbitraries.of(BACKUP, PATCHING, OWN),
             Arbitraries.of(RiskFactor.class),
-            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(0, 4),
             Arbitraries.of("", "V-1", "V-2"))
         .as(
             (control, on, steps, path) -> {
-              ControlEffect effect = ControlEffect.of(control, on, steps);
+              ControlEffect effect =
+                  steps == 0
+                      ? ControlEffect.eliminating(control, on, "gone")
+                      : ControlEffect.of(control, on, steps);
               return on == RiskFactor.LIKELIHOOD && !path.isEmpty()
                   ? effect.withVulnerability(VulnerabilityId.of(path))
                   : effect;
@@ -80,6 +84,28 @@ class ResidualRisksPropertyTest {
   }
 
   @Property(tries = 300)
+  void aControlOnOnePathLeavesAnotherAsItIs(
+      @ForAll("risks") Risk risk, @ForAll("effects") List<ControlEffect> effects) {
+    VulnerabilityId first = VulnerabilityId.of("V-1");
+    List<ControlEffect> onFirstOnly =
+        effects.stream()
+            .filter(effect -> effect.vulnerability().map(first::equals).orElse(false))
+            .toList();
+    assertEquals(rank(ASSESSOR.rate(risk.current())), rank(expected(risk, onFirstOnly)));
+  }
+
+  @Property(tries = 300)
+  void whereEverythingIsEliminatedTheLowestLevelRemains(
+      @ForAll("risks") Risk risk,
+      @ForAll("effects") List<ControlEffect> effects,
+      @ForAll RiskFactor factor) {
+    List<ControlEffect> all =
+        Lists.newArrayList(
+            Iterables.concat(effects, List.of(ControlEffect.eliminating(OWN, factor, "gone"))));
+    assertEquals(ASSESSOR.criteria().levels().lowest().rank(), rank(expected(risk, all)));
+  }
+
+  @Property(tries = 300)
   void todayIsCurrentAsLongAsNothingIsInPlace(
       @ForAll("risks") Risk risk, @ForAll("effects") List<ControlEffect> effects) {
     Rating today =
@@ -94,6 +120,7 @@ class ResidualRisksPropertyTest {
   void theDerivationReplays(
       @ForAll("risks") Risk risk, @ForAll("effects") List<ControlEffect> effects) {
     RatedLevel rated = assertInstanceOf(RatedLevel.class, expected(risk, effects));
+    Assume.that(!rated.derivation().method().equals(ResidualRisks.ELIMINATED));
     assertEquals(rated.findLevel(), RiskMethods.installed().replay(rated.derivation()).findLevel());
   }
 

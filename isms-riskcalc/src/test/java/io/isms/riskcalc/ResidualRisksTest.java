@@ -2,6 +2,7 @@ package io.isms.riskcalc;
 
 import static io.isms.riskcalc.Fixtures.ASSESSOR;
 import static io.isms.riskcalc.Fixtures.BACKUP;
+import static io.isms.riskcalc.Fixtures.CRITERIA;
 import static io.isms.riskcalc.Fixtures.OWN;
 import static io.isms.riskcalc.Fixtures.PATCHING;
 import static io.isms.riskcalc.Fixtures.estimate;
@@ -19,9 +20,14 @@ import io.isms.common.SecurityProperty;
 import io.isms.control.ControlId;
 import io.isms.control.ControlImplementation;
 import io.isms.control.ControlRegister;
+import io.isms.control.CustomControlId;
 import io.isms.control.ImplementationStatus;
+import io.isms.risk.Derivation;
+import io.isms.risk.HighestConsequence;
+import io.isms.risk.ImpactArea;
 import io.isms.risk.RatedLevel;
 import io.isms.risk.Risk;
+import io.isms.risk.RiskEstimate;
 import io.isms.risk.RiskId;
 import io.isms.risk.Unrated;
 import io.isms.risk.VulnerabilityId;
@@ -133,6 +139,151 @@ class ResidualRisksTest {
             .withProperty(SecurityProperty.AVAILABILITY);
 
     assertEquals("High", residual(risk, modify("R-1", backup)).expected().label());
+  }
+
+  @Test
+  void aClosedPathLeavesTheOthersAsTheyAre() {
+    Risk risk = throughPaths("R-1", estimate("L5", "C1", "C3"), "V-1", "V-2");
+    ControlEffect first = closing(PATCHING, "V-1");
+    ControlEffect weaker =
+        ControlEffect.of(OWN, RiskFactor.LIKELIHOOD, 2)
+            .withVulnerability(VulnerabilityId.of("V-2"));
+
+    assertEquals("High", ASSESSOR.rate(risk.current()).label());
+    assertEquals("High", residual(risk, modify("R-1", first)).expected().label());
+    assertEquals("Medium", residual(risk, modify("R-1", first, weaker)).expected().label());
+  }
+
+  @Test
+  void nothingIsLeftOnceEveryPathIsClosed() {
+    Risk risk = throughPaths("R-1", estimate("L5", "C5", "C5"), "V-1", "V-2");
+    RiskTreatment treatment = modify("R-1", closing(PATCHING, "V-1"), closing(OWN, "V-2"));
+    RatedLevel expected = (RatedLevel) residual(risk, treatment, PATCHING).expected();
+
+    assertEquals("Very low", expected.label());
+    assertEquals(
+        Derivation.builder()
+            .method(ResidualRisks.ELIMINATED)
+            .version("1")
+            .addSteps(
+                "2022:A.8.8: LIKELIHOOD eliminated through V-1",
+                "C-OWN: LIKELIHOOD eliminated through V-2",
+                "nothing is left = Very low")
+            .build(),
+        expected.derivation());
+    assertEquals("Very high", residual(risk, treatment, PATCHING).today().label());
+    assertEquals("Very low", residual(risk, treatment, PATCHING, OWN).today().label());
+  }
+
+  @Test
+  void nothingIsLeftOnceEveryConsequenceIsEliminated() {
+    Risk risk = event("R-1", estimate("L5", "C5", "C5"));
+    ControlEffect onOne =
+        ControlEffect.eliminating(BACKUP, RiskFactor.CONSEQUENCE, "gone")
+            .withProperty(SecurityProperty.AVAILABILITY);
+
+    assertEquals("Very high", residual(risk, modify("R-1", onOne)).expected().label());
+    assertEquals(
+        "Very low",
+        residual(
+                risk,
+                modify("R-1", ControlEffect.eliminating(BACKUP, RiskFactor.CONSEQUENCE, "gone")))
+            .expected()
+            .label());
+  }
+
+  @Test
+  void whatWasNeverRatedIsNotRatedAfterwards() {
+    assertEquals(
+        Unrated.because("no likelihood and no consequence"),
+        residual(
+                event("R-1", RiskEstimate.NONE),
+                modify("R-1", ControlEffect.eliminating(OWN, RiskFactor.LIKELIHOOD, "gone")))
+            .expected());
+  }
+
+  @Test
+  void anEffectOnOneAreaLeavesTheOthersAsTheyAre() {
+    RiskAssessor byArea =
+        RiskAssessor.of(
+            CRITERIA.withConsequenceRule(
+                HighestConsequence.of(ImpactArea.FINANCIAL, ImpactArea.LEGAL)),
+            RiskMethods.installed());
+    Risk risk =
+        event(
+            "R-1",
+            RiskEstimate.builder()
+                .likelihood(LevelCode.of("L5"))
+                .putImpact(ImpactArea.FINANCIAL, LevelCode.of("C5"))
+                .putImpact(ImpactArea.LEGAL, LevelCode.of("C2"))
+                .build());
+    ControlEffect insurance =
+        ControlEffect.of(OWN, RiskFactor.CONSEQUENCE, 4).withArea(ImpactArea.FINANCIAL);
+    RatedLevel expected =
+        (RatedLevel)
+            ResidualRisks.of(byArea, ControlRegister.EMPTY, DAY)
+                .after(risk, modify("R-1", insurance))
+                .orElseThrow()
+                .expected();
+
+    assertEquals("Very high", byArea.rate(risk.current()).label());
+    assertEquals("High", expected.label());
+    assertEquals(
+        ImmutableList.of(
+            "C-OWN: CONSEQUENCE lowered by 4 on financial",
+            "consequence Significant: highest of impacts.financial Minor, impacts.legal"
+                + " Significant",
+            "likelihood Almost certain x consequence Significant = High"),
+        expected.derivation().steps());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ImplementationStatus.class,
+      names = {"IMPLEMENTED", "PARTIALLY_IMPLEMENTED"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void isNotRatedWhereTheEstimateRestsOnAControlThatIsThereNoLonger(ImplementationStatus status) {
+    Risk risk =
+        event("R-1", estimate("L3", "C3", "C1"))
+            .withExistingControls(ImmutableSortedSet.<ControlId>of(CustomControlId.of("FW")));
+    ControlRegister controls =
+        ControlRegister.builder()
+            .addImplementation(ControlImplementation.of(CustomControlId.of("FW"), status))
+            .build();
+    ResidualRisk residual =
+        ResidualRisks.of(ASSESSOR, controls, DAY)
+            .after(risk, modify("R-1", LESS_LIKELY))
+            .orElseThrow();
+    Unrated reason =
+        Unrated.because("the current estimate rests on control FW, which is " + status);
+
+    assertEquals(reason, residual.today());
+    assertEquals(reason, residual.expected());
+  }
+
+  @Test
+  void aControlThatTheTreatmentPutsBackCountsAgain() {
+    Risk risk =
+        event("R-1", estimate("L5", "C1", "C1"))
+            .withExistingControls(ImmutableSortedSet.<ControlId>of(OWN));
+    ControlRegister controls =
+        ControlRegister.builder()
+            .addImplementation(ControlImplementation.of(OWN, ImplementationStatus.RETIRED))
+            .build();
+    ResidualRisk residual =
+        ResidualRisks.of(ASSESSOR, controls, DAY)
+            .after(risk, modify("R-1", LESS_LIKELY))
+            .orElseThrow();
+
+    assertEquals(
+        Unrated.because("the current estimate rests on control C-OWN, which is RETIRED"),
+        residual.today());
+    assertEquals("Low", residual.expected().label());
+  }
+
+  private static ControlEffect closing(ControlId control, String path) {
+    return ControlEffect.eliminating(control, RiskFactor.LIKELIHOOD, "gone")
+        .withVulnerability(VulnerabilityId.of(path));
   }
 
   @Test

@@ -11,13 +11,17 @@ import com.google.common.collect.ImmutableList;
 import io.isms.common.LevelCode;
 import io.isms.risk.AssessmentId;
 import io.isms.risk.Evaluation;
+import io.isms.risk.HighestConsequence;
+import io.isms.risk.ImpactArea;
 import io.isms.risk.Level;
+import io.isms.risk.RatedLevel;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskEstimate;
 import io.isms.risk.RiskRegister;
 import io.isms.risk.Scale;
 import io.isms.risk.Unrated;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RiskAssessorTest {
@@ -27,6 +31,37 @@ class RiskAssessorTest {
   @Test
   void ratesByTheHighestConsequenceOfAllProperties() {
     assertEquals("Very high", ASSESSOR.rate(estimate("L5", "C1", "C4")).label());
+  }
+
+  @Test
+  void aRuleTellsHowTheConsequenceCameAboutOrWhatIsMissingInIt() {
+    RiskAssessor byArea =
+        RiskAssessor.of(
+            CRITERIA.withConsequenceRule(HighestConsequence.of(ImpactArea.SAFETY)),
+            RiskMethods.installed());
+    RiskEstimate estimate = estimate("L5", "C1", "C4");
+
+    assertEquals(Unrated.because("no consequence (no impact on safety)"), byArea.rate(estimate));
+    assertEquals(
+        Unrated.because("no likelihood and no consequence (no impact on safety)"),
+        byArea.rate(RiskEstimate.NONE));
+    assertEquals(
+        ImmutableList.of(
+            "consequence Catastrophic: highest of consequences.confidentiality Minor,"
+                + " consequences.availability Critical, impacts.safety Catastrophic",
+            "likelihood Almost certain x consequence Catastrophic = Very high"),
+        ((RatedLevel)
+                byArea.rate(estimate.withImpacts(Map.of(ImpactArea.SAFETY, LevelCode.of("C5")))))
+            .derivation()
+            .steps());
+  }
+
+  @Test
+  void areasWithoutARuleLeaveTheRiskUnrated() {
+    assertEquals(
+        Unrated.because("no consequence (no rule for impacts on [safety])"),
+        ASSESSOR.rate(
+            estimate("L5", "C1", "C4").withImpacts(Map.of(ImpactArea.SAFETY, LevelCode.of("C1")))));
   }
 
   @Test

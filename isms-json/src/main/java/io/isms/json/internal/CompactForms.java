@@ -10,6 +10,7 @@ import io.isms.common.SecurityProperty;
 import io.isms.control.AnnexAControlId;
 import io.isms.control.ControlId;
 import io.isms.control.CustomControlId;
+import io.isms.risk.ImpactArea;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
 import io.isms.standard.GuidanceRef;
@@ -37,6 +38,7 @@ public final class CompactForms {
           .put(CustomControlId.class, new CompactForm(CustomControlId::of))
           .put(Edition.class, new CompactForm(Edition::parse))
           .put(SecurityProperty.class, new CompactForm(SecurityProperty::of))
+          .put(ImpactArea.class, new CompactForm(ImpactArea::of))
           .put(ContentHash.class, new CompactForm(ContentHash::of))
           .put(ClauseRef.class, new CompactForm(ClauseRef::parse))
           .put(GuidanceRef.class, new CompactForm(GuidanceRef::parse))

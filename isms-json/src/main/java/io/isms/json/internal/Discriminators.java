@@ -7,11 +7,14 @@ import io.isms.applicability.IncludedControl;
 import io.isms.applicability.InheritedControl;
 import io.isms.applicability.SoaEntry;
 import io.isms.risk.AssetBased;
+import io.isms.risk.ConsequenceRule;
 import io.isms.risk.EventBased;
+import io.isms.risk.HighestConsequence;
 import io.isms.risk.RatedLevel;
 import io.isms.risk.Rating;
 import io.isms.risk.RiskIdentification;
 import io.isms.risk.Unrated;
+import io.isms.risk.WeightedConsequence;
 import io.isms.riskcalc.arithmetic.ArithmeticDefinition;
 import io.isms.riskcalc.loss.BernoulliFrequency;
 import io.isms.riskcalc.loss.CapabilityAndResistance;
@@ -80,6 +83,10 @@ public final class Discriminators {
               RiskIdentification.class,
               ImmutableMap.of("eventBased", EventBased.class, "assetBased", AssetBased.class))
           .put(Rating.class, ImmutableMap.of("rated", RatedLevel.class, "unrated", Unrated.class))
+          .put(
+              ConsequenceRule.class,
+              ImmutableMap.of(
+                  "highest", HighestConsequence.class, "weighted", WeightedConsequence.class))
           .put(
               MethodDefinition.class,
               ImmutableMap.of(
