@@ -25,6 +25,12 @@ public interface ControlImplementation extends WithControlImplementation {
   /** Who operates it; empty if not known. */
   Optional<PartyId> responsible();
 
+  /** Whether so much hangs on it that every audit is to look at it. Defaults to false. */
+  @Value.Default
+  default boolean key() {
+    return false;
+  }
+
   /** The day since which it is in place; empty if it is not, or the day is not known. */
   Optional<LocalDate> implementedOn();
 

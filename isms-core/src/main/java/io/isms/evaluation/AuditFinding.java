@@ -8,6 +8,7 @@ import io.isms.common.AuditId;
 import io.isms.common.NonconformityId;
 import io.isms.common.OpportunityId;
 import io.isms.common.RecordId;
+import io.isms.context.IssueId;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
@@ -40,6 +41,10 @@ public interface AuditFinding extends WithAuditFinding {
 
   /** The nonconformity that it led to; empty if none. */
   Optional<NonconformityId> nonconformity();
+
+  /** The issues that it led to. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<IssueId> issues();
 
   /** The risks that it led to. */
   @Value.NaturalOrder

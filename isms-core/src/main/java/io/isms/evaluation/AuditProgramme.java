@@ -92,25 +92,6 @@ public interface AuditProgramme extends WithAuditProgramme {
   /** The document that holds it; empty is a gap that the checker reports. */
   Optional<DocumentId> document();
 
-  /**
-   * The first day of the last cycle that is over on that day; empty if none is over yet, or the
-   * programme does not say when its cycles begin and how long they are.
-   */
-  default Optional<LocalDate> lastFinishedCycle(LocalDate asOf) {
-    if (startsOn().isEmpty() || cycle().isEmpty()) {
-      return Optional.empty();
-    }
-    LocalDate first = startsOn().orElseThrow();
-    Period length = cycle().orElseThrow();
-    Optional<LocalDate> finished = Optional.empty();
-    int cycles = 1;
-    while (!first.plus(length.multipliedBy(cycles)).isAfter(asOf)) {
-      finished = Optional.of(first.plus(length.multipliedBy(cycles - 1)));
-      cycles++;
-    }
-    return finished;
-  }
-
   /** Checks that version is 1 or more and that a cycle takes time. */
   @Value.Check
   default void check() {

@@ -9,6 +9,7 @@ import io.isms.common.DecisionId;
 import io.isms.common.MeasureId;
 import io.isms.common.NonconformityId;
 import io.isms.common.RecordId;
+import io.isms.context.IssueId;
 import io.isms.risk.AssessmentId;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
@@ -29,6 +30,10 @@ public interface ReviewInput extends WithReviewInput {
 
   /** The one record that covers everything there is to cite; empty if there is none. */
   Optional<RecordId> report();
+
+  /** The issues cited. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<IssueId> issues();
 
   /** The audits cited. */
   @Value.NaturalOrder

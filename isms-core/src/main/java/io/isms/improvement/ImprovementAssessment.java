@@ -6,6 +6,7 @@ import io.isms.common.AuditId;
 import io.isms.common.MeasureId;
 import io.isms.common.PartyId;
 import io.isms.common.ReviewId;
+import io.isms.context.IssueId;
 import io.isms.context.RequirementId;
 import io.isms.evaluation.AspectVerdict;
 import io.isms.evaluation.EvaluationId;
@@ -24,6 +25,10 @@ public interface ImprovementAssessment extends WithImprovementAssessment {
 
   /** Who looked; empty if not said. */
   Optional<PartyId> by();
+
+  /** The issues that it was held against. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<IssueId> issues();
 
   /** The requirements that it was held against. */
   @Value.NaturalOrder
