@@ -6,7 +6,17 @@ import io.isms.conformity.RuleSet;
 /** The rule sets of this library, in the order of the standard. */
 public final class StandardRules {
   /** All sets. */
-  public static final ImmutableList<RuleSet> SETS = ImmutableList.of(ContextRules.RULES);
+  public static final ImmutableList<RuleSet> SETS =
+      ImmutableList.of(
+          ContextRules.RULES,
+          ProcessRules.RULES,
+          ChangeRules.RULES,
+          ProvisionRules.RULES,
+          DetectionRules.RULES,
+          IncidentRules.RULES,
+          MeasureRules.RULES,
+          ResultRules.RULES,
+          EvaluationRules.RULES);
 
   private StandardRules() {}
 }

@@ -1,0 +1,159 @@
+package io.isms.conformity.rules;
+
+import io.isms.conformity.Probe;
+import io.isms.conformity.Rule;
+import io.isms.conformity.RuleSet;
+import io.isms.operation.ExternalProvision;
+import io.isms.operation.OperationReview;
+import io.isms.operation.ProvisionKind;
+import io.isms.operation.ServiceChange;
+import io.isms.operation.Supplier;
+import io.isms.risk.Evaluation;
+import io.isms.risk.RiskId;
+import io.isms.standard.Edition;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What others provide is known and controlled (8.1). */
+final class ProvisionRules {
+  static final RuleSet RULES =
+      RuleSet.of(
+          "8.1 What others provide",
+          Rule.named("OPS-13", "The risks of what others provide are considered")
+              .check(ProvisionRules::risksAreConsidered),
+          Rule.named("OPS-14", "What others provide is planned, watched and reviewed")
+              .since2013("8.1")
+              .check(ProvisionRules::provisionsAreControlled),
+          Rule.named("OPS-15", "Somebody within answers for what others provide")
+              .check(ProvisionRules::provisionsHaveAnOwnerWithin),
+          Rule.named("OPS-18", "There are interfaces to every supplier")
+              .check(ProvisionRules::suppliersHaveInterfaces),
+          Rule.named("OPS-19", "Agreements with suppliers cover security")
+              .check(ProvisionRules::agreementsCoverSecurity),
+          Rule.named("OPS-20", "Services are reviewed, and their risks stay within the criteria")
+              .check(ProvisionRules::servicesAreReviewed),
+          Rule.named("OPS-21", "Changes that suppliers make to their services are managed")
+              .check(ProvisionRules::serviceChangesAreManaged));
+
+  private ProvisionRules() {}
+
+  /** Up to 2013 outsourced processes only; since 2022 products and services as well. */
+  private static List<ExternalProvision> provisions(Probe it) {
+    return it.isms().operation().externalProvisions().stream()
+        .filter(
+            provision -> provision.kind() == ProvisionKind.PROCESS || it.edition() == Edition.E2022)
+        .toList();
+  }
+
+  private static List<Supplier> suppliers(Probe it) {
+    return it.isms().operation().suppliers();
+  }
+
+  private static void risksAreConsidered(Probe it) {
+    for (ExternalProvision provision : provisions(it)) {
+      it.agree(
+          !provision.risks().isEmpty(),
+          provision.id(),
+          "%s from outside: risks not considered",
+          provision.id());
+    }
+  }
+
+  private static void provisionsAreControlled(Probe it) {
+    for (ExternalProvision provision : provisions(it)) {
+      boolean planned = provision.plan().isPresent();
+      boolean watched = OperationReview.lastOn(provision.monitoring(), it.asOf()).isPresent();
+      boolean reviewed = OperationReview.lastOn(provision.reviews(), it.asOf()).isPresent();
+      boolean any =
+          it.require(
+              planned || watched || reviewed,
+              provision.id(),
+              "%s from outside is neither planned nor monitored nor reviewed",
+              provision.id());
+      if (any) {
+        it.agree(planned, provision.id(), "%s from outside is not planned", provision.id());
+        it.agree(watched, provision.id(), "%s from outside is not monitored", provision.id());
+        it.agree(reviewed, provision.id(), "%s from outside is not reviewed", provision.id());
+      }
+    }
+  }
+
+  private static void provisionsHaveAnOwnerWithin(Probe it) {
+    for (ExternalProvision provision : provisions(it)) {
+      it.agree(
+          provision.internalOwner().isPresent(),
+          provision.id(),
+          "no internal owner for %s from outside",
+          provision.id());
+    }
+  }
+
+  private static void suppliersHaveInterfaces(Probe it) {
+    for (Supplier supplier : suppliers(it)) {
+      it.recommend(
+          !supplier.interfaces().isEmpty(),
+          supplier.id(),
+          "no interface to supplier %s",
+          supplier.id());
+    }
+  }
+
+  private static void agreementsCoverSecurity(Probe it) {
+    for (Supplier supplier : suppliers(it)) {
+      it.recommend(
+          !supplier.securityClauses().isEmpty(),
+          supplier.id(),
+          "agreement with supplier %s is silent on security",
+          supplier.id());
+    }
+  }
+
+  private static void servicesAreReviewed(Probe it) {
+    for (Supplier supplier : suppliers(it)) {
+      Optional<LocalDate> last = OperationReview.lastOn(supplier.reviews(), it.asOf());
+      it.recommend(
+          last.map(on -> !on.plus(it.profile().reviewEvery()).isBefore(it.asOf())).orElse(false),
+          supplier.id(),
+          "services of supplier %s were last reviewed %s (expected: within %s)",
+          supplier.id(),
+          last.map(on -> "on " + on).orElse("never"),
+          it.profile().reviewEvery());
+      for (RiskId risk : supplier.risks()) {
+        it.recommend(
+            isWithinCriteria(risk, it),
+            supplier.id(),
+            "supplier %s: risk %s is beyond the criteria (expected: acceptable, treated or"
+                + " accepted)",
+            supplier.id(),
+            risk);
+      }
+    }
+  }
+
+  private static boolean isWithinCriteria(RiskId risk, Probe it) {
+    return it.isms().treatment().treatmentsByRisk().containsKey(risk)
+        || it.isms().treatment().acceptancesByRisk().containsKey(risk)
+        || it.isms()
+            .assessment()
+            .flatMap(assessment -> assessment.findEntry(risk))
+            .map(entry -> entry.evaluation() == Evaluation.ACCEPTABLE)
+            .orElse(false);
+  }
+
+  private static void serviceChangesAreManaged(Probe it) {
+    for (Supplier supplier : suppliers(it)) {
+      for (ServiceChange change : supplier.serviceChanges()) {
+        if (it.isPast(change.on())) {
+          it.recommend(
+              change.change().isPresent(),
+              supplier.id(),
+              "supplier %s changed its service on %s unmanaged: %s (expected: a change on record)",
+              supplier.id(),
+              change.on(),
+              change.what());
+        }
+      }
+    }
+  }
+}
