@@ -129,7 +129,7 @@ public interface Isms extends WithIsms {
   @Value.Check
   default Isms check() {
     Elements.byId("decided control", decisions(), SoaEntry::control);
-    ImmutableList<DanglingReference> dangling = References.danglingIn(this);
+    ImmutableList<DanglingReference> dangling = Closure.danglingIn(this);
     if (!dangling.isEmpty()) {
       throw new DanglingReferenceException(dangling);
     }

@@ -295,7 +295,7 @@ class IsmsTest {
                         .build())),
         broken("criteria.approvedBy" + parties, criteria(it -> it.withApprovedBy(NOBODY))),
         broken(
-            "criteria.exceptions" + parties,
+            "criteria.exceptions[0].approvers" + parties,
             criteria(
                 it ->
                     it.withExceptions(

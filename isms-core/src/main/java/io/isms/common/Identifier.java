@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param <T> the id type itself
  */
-public interface Identifier<T extends Identifier<T>> extends Comparable<T> {
+public interface Identifier<T extends Identifier<T>> extends Comparable<T>, ElementId {
   /** The id as text: letters, digits, dots, underscores and hyphens, a letter or digit first. */
   String value();
 

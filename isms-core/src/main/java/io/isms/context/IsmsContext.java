@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.Elements;
 import io.isms.common.PartyId;
+import io.isms.common.References;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,6 +66,12 @@ public interface IsmsContext extends WithIsmsContext {
             .assets(inventory().assets())
             .requirements(Elements.sorted(requirements(), SecurityRequirement::id))
             .build();
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("context", this);
   }
 
   /** A builder. */

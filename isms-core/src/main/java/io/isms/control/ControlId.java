@@ -1,6 +1,7 @@
 package io.isms.control;
 
 import com.google.common.collect.ComparisonChain;
+import io.isms.common.ElementId;
 import io.isms.standard.NaturalOrder;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * <p>Ids sort in the standard's own order, {@code A.9} before {@code A.10}: Annex A first, the
  * older edition before the younger, then custom controls.
  */
-public sealed interface ControlId extends Comparable<ControlId>
+public sealed interface ControlId extends Comparable<ControlId>, ElementId
     permits AnnexAControlId, CustomControlId {
 
   /** The number or name within its catalogue, such as {@code A.5.7} or {@code MDM}. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.Elements;
+import io.isms.common.References;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -69,6 +70,12 @@ public interface ControlRegister extends WithControlRegister {
             .custom(Elements.sorted(custom(), Control::id))
             .implementations(Elements.sorted(implementations(), ControlImplementation::control))
             .build();
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("controls", this);
   }
 
   /** A builder. */

@@ -3,6 +3,7 @@ package io.isms.declaration;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.Elements;
+import io.isms.common.References;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.GuidanceRef;
 import io.isms.standard.SourceClause;
@@ -66,6 +67,12 @@ public interface Declarations extends WithDeclarations {
             .applicabilities(Elements.sorted(applicabilities(), Applicability::clause))
             .claims(Elements.sorted(claims(), ConformityClaim::on))
             .build();
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("declarations", this);
   }
 
   /** A builder. */

@@ -6,6 +6,7 @@ import io.isms.common.AuditId;
 import io.isms.common.Elements;
 import io.isms.common.MeasureId;
 import io.isms.common.PartyId;
+import io.isms.common.References;
 import io.isms.common.ReviewId;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
@@ -158,6 +159,12 @@ public interface PerformanceEvaluation extends WithPerformanceEvaluation {
             .auditors(Elements.sorted(auditors(), Auditor::party))
             .managementReviews(Elements.sorted(managementReviews(), ManagementReview::id))
             .build();
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("evaluation", this);
   }
 
   /** A builder. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.ActionId;
 import io.isms.common.Elements;
 import io.isms.common.NonconformityId;
+import io.isms.common.References;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
 
@@ -82,6 +83,12 @@ public interface Improvement extends WithImprovement {
             .lessons(Elements.sorted(lessons(), LessonLearnt::on))
             .assessments(Elements.sorted(assessments(), ImprovementAssessment::on))
             .build();
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("improvement", this);
   }
 
   /** A builder. */

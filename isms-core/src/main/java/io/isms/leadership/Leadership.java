@@ -2,6 +2,7 @@ package io.isms.leadership;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.PartyId;
+import io.isms.common.References;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
 
@@ -15,6 +16,12 @@ public interface Leadership extends WithLeadership {
   /** Those who remain accountable for the system as a whole. */
   @Value.NaturalOrder
   ImmutableSortedSet<PartyId> accountable();
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("leadership", this);
+  }
 
   /** A builder. */
   static Builder builder() {

@@ -9,6 +9,7 @@ import io.isms.common.Elements;
 import io.isms.common.IncidentId;
 import io.isms.common.ProcessId;
 import io.isms.common.ProvisionId;
+import io.isms.common.References;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -186,6 +187,12 @@ public interface Operation extends WithOperation {
             .triggerDecisions(Elements.sorted(triggerDecisions(), TriggerDecision::on))
             .riskReviews(Elements.sorted(riskReviews(), RiskReview::on))
             .build();
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("operation", this);
   }
 
   /** A builder. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.Elements;
 import io.isms.common.ObjectiveId;
 import io.isms.common.OpportunityId;
+import io.isms.common.References;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
 
@@ -69,6 +70,12 @@ public interface Planning extends WithPlanning {
             .opportunities(Elements.sorted(opportunities(), Opportunity::id))
             .objectives(Elements.sorted(objectives(), Objective::id))
             .build();
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("planning", this);
   }
 
   /** A builder. */

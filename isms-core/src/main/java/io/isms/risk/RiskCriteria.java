@@ -9,6 +9,7 @@ import io.isms.common.Elements;
 import io.isms.common.LevelCode;
 import io.isms.common.ObjectiveId;
 import io.isms.common.PartyId;
+import io.isms.common.References;
 import io.isms.context.IssueId;
 import io.isms.context.RequirementId;
 import io.isms.standard.SourceClause;
@@ -189,6 +190,12 @@ public interface RiskCriteria extends WithRiskCriteria {
           level.code());
       beyond |= !accepted;
     }
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("criteria", this);
   }
 
   /** A builder. */

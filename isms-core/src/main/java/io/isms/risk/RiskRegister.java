@@ -1,10 +1,14 @@
 package io.isms.risk;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.Elements;
+import io.isms.common.LevelCode;
+import io.isms.common.References;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The risks that were identified, with the threats and vulnerabilities they name, by id. */
@@ -27,6 +31,35 @@ public interface RiskRegister extends WithRiskRegister {
   @Value.Lazy
   default ImmutableSortedMap<RiskId, Risk> byId() {
     return Elements.byId("risk", risks(), Risk::id);
+  }
+
+  /** The levels of likelihood that estimates name. */
+  @Value.Lazy
+  default ImmutableSet<LevelCode> likelihoodsUsed() {
+    return estimates()
+        .flatMap(estimate -> estimate.likelihood().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The levels of consequence that estimates name. */
+  @Value.Lazy
+  default ImmutableSet<LevelCode> consequencesUsed() {
+    return estimates()
+        .flatMap(
+            estimate ->
+                Stream.concat(
+                    estimate.consequences().values().stream(),
+                    estimate.impacts().values().stream()))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Stream<RiskEstimate> estimates() {
+    return risks().stream()
+        .flatMap(
+            risk ->
+                Stream.concat(
+                    Stream.of(risk.inherent(), risk.current()),
+                    risk.independentEstimates().stream()));
   }
 
   /** The risk of that id; empty if there is none. */
@@ -65,6 +98,12 @@ public interface RiskRegister extends WithRiskRegister {
   /** The register of those risks, in any order. */
   static RiskRegister of(Iterable<? extends Risk> risks) {
     return builder().addAllRisks(risks).build();
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("register", this);
   }
 
   /** A builder. */

@@ -7,6 +7,7 @@ import io.isms.common.CompetenceId;
 import io.isms.common.DocumentId;
 import io.isms.common.Elements;
 import io.isms.common.RecordId;
+import io.isms.common.References;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -178,6 +179,12 @@ public interface Support extends WithSupport {
             .handlingRules(Elements.sorted(handlingRules(), HandlingRule::classification))
             .records(Elements.sorted(records(), Record::id))
             .build();
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("support", this);
   }
 
   /** A builder. */

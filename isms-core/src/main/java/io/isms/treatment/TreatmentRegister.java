@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.ActionId;
 import io.isms.common.Elements;
+import io.isms.common.References;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
@@ -59,6 +60,12 @@ public interface TreatmentRegister extends WithTreatmentRegister {
             .actions(Elements.sorted(actions(), TreatmentAction::id))
             .acceptances(Elements.sorted(acceptances(), RiskAcceptance::risk))
             .build();
+  }
+
+  /** The ids of this part: those of its own elements and those that they refer to. */
+  @Value.Lazy
+  default References references() {
+    return References.in("treatment", this);
   }
 
   /** A builder. */

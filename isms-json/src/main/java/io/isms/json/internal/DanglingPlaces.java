@@ -1,14 +1,15 @@
 package io.isms.json.internal;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.isms.DanglingReference;
+import io.isms.common.References;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the place of an id that leads nowhere in the document that the system was read from. */
 final class DanglingPlaces {
   private static final Splitter PARTS = Splitter.on('.');
-  private static final ImmutableList<String> IDS = ImmutableList.of("id", "risk", "control");
 
   private DanglingPlaces() {}
 
@@ -18,16 +19,24 @@ final class DanglingPlaces {
     for (String part : PARTS.split(reference.part())) {
       at = at.findProperty(part).orElse(at);
     }
-    Located holder =
-        at.elements().stream()
-            .filter(element -> idOf(element).filter(reference.holder()::equals).isPresent())
-            .findFirst()
-            .orElse(at);
+    Located holder = holder(reference.holder(), at);
     return holder.findProperty(reference.attribute()).orElse(holder);
   }
 
+  /** The element of that id, or of that number where elements have no id. */
+  private static Located holder(String id, Located at) {
+    List<Located> elements = at.elements();
+    Optional<Located> named =
+        elements.stream().filter(it -> idOf(it).filter(id::equals).isPresent()).findFirst();
+    if (named.isPresent()) {
+      return named.orElseThrow();
+    }
+    Integer number = Ints.tryParse(id);
+    return number != null && number < elements.size() ? elements.get(number) : at;
+  }
+
   private static Optional<String> idOf(Located element) {
-    return IDS.stream()
+    return References.KEYS.stream()
         .flatMap(name -> element.findProperty(name).stream())
         .map(id -> id.node().asText())
         .findFirst();
