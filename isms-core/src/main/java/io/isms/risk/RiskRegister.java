@@ -62,6 +62,12 @@ public interface RiskRegister extends WithRiskRegister {
                     risk.independentEstimates().stream()));
   }
 
+  /** The vulnerabilities by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<VulnerabilityId, Vulnerability> vulnerabilitiesById() {
+    return Elements.byId("vulnerability", vulnerabilities(), Vulnerability::id);
+  }
+
   /** The risk of that id; empty if there is none. */
   default Optional<Risk> findRisk(RiskId id) {
     return Optional.ofNullable(byId().get(id));
@@ -81,7 +87,7 @@ public interface RiskRegister extends WithRiskRegister {
   default RiskRegister check() {
     byId();
     Elements.byId("threat", threats(), Threat::id);
-    Elements.byId("vulnerability", vulnerabilities(), Vulnerability::id);
+    vulnerabilitiesById();
     boolean sorted =
         Elements.inOrder(risks(), Risk::id)
             && Elements.inOrder(threats(), Threat::id)

@@ -9,6 +9,13 @@ public final class StandardRules {
   public static final ImmutableList<RuleSet> SETS =
       ImmutableList.of(
           ContextRules.RULES,
+          RiskAndOpportunityRules.RULES,
+          RiskCriteriaRules.RULES,
+          RiskIdentificationRules.RULES,
+          RiskAnalysisRules.RULES,
+          ObjectiveRules.RULES,
+          ActionPlanRules.RULES,
+          SystemVersionRules.RULES,
           ProcessRules.RULES,
           ChangeRules.RULES,
           ProvisionRules.RULES,
@@ -16,6 +23,8 @@ public final class StandardRules {
           IncidentRules.RULES,
           MeasureRules.RULES,
           ResultRules.RULES,
+          AssessmentRules.RULES,
+          RiskReviewRules.RULES,
           EvaluationRules.RULES);
 
   private StandardRules() {}
