@@ -101,10 +101,16 @@ public final class Requirements {
     return above(ref).stream().filter(byRef::containsKey).findFirst();
   }
 
-  /** The places above a place, the nearest first: 4.2.1 c), 4.2.1, 4.2 and 4 for 4.2.1 c) 2). */
+  /**
+   * The places above a place, the nearest first: 4.2.1 c), 4.2.1, 4.2 and 4 for 4.2.1 c) 2). A row
+   * of Annex B has none.
+   */
   private static List<ClauseRef> above(ClauseRef ref) {
     List<ClauseRef> above = new ArrayList<>();
     String clause = ref.clause();
+    if (clause.startsWith("B ")) {
+      return above;
+    }
     while (clause.contains(" ")) {
       clause = clause.substring(0, clause.lastIndexOf(' '));
       above.add(ClauseRef.of(ref.edition(), clause));

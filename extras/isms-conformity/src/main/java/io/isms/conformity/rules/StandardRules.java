@@ -9,6 +9,7 @@ public final class StandardRules {
   public static final ImmutableList<RuleSet> SETS =
       ImmutableList.of(
           ContextRules.RULES,
+          RecordRules.RULES,
           RiskAndOpportunityRules.RULES,
           RiskCriteriaRules.RULES,
           RiskIdentificationRules.RULES,
@@ -16,16 +17,20 @@ public final class StandardRules {
           ObjectiveRules.RULES,
           ActionPlanRules.RULES,
           SystemVersionRules.RULES,
+          ResourceRules.RULES,
+          DocumentedInformationRules.RULES,
+          DocumentUpdateRules.RULES,
+          DocumentControlRules.RULES,
           ProcessRules.RULES,
           ChangeRules.RULES,
           ProvisionRules.RULES,
-          DetectionRules.RULES,
-          IncidentRules.RULES,
+          AssessmentRules.RULES,
           MeasureRules.RULES,
           ResultRules.RULES,
-          AssessmentRules.RULES,
-          RiskReviewRules.RULES,
-          EvaluationRules.RULES);
+          EvaluationRules.RULES,
+          DetectionRules.RULES,
+          IncidentRules.RULES,
+          RiskReviewRules.RULES);
 
   private StandardRules() {}
 }

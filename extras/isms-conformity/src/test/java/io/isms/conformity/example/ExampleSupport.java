@@ -16,11 +16,21 @@ import io.isms.standard.Phase;
 import io.isms.support.Disposition;
 import io.isms.support.Document;
 import io.isms.support.DocumentKind;
+import io.isms.support.DocumentLibrary;
+import io.isms.support.DocumentNeed;
 import io.isms.support.DocumentOrigin;
 import io.isms.support.DocumentRevision;
 import io.isms.support.DocumentStatus;
 import io.isms.support.HandlingRule;
+import io.isms.support.LifecycleActivity;
+import io.isms.support.Provision;
 import io.isms.support.Record;
+import io.isms.support.RecordControls;
+import io.isms.support.ResourceKind;
+import io.isms.support.ResourceNeed;
+import io.isms.support.ResourceNeedId;
+import io.isms.support.ResourcePurpose;
+import io.isms.support.ResourceReview;
 import io.isms.support.Support;
 import java.time.LocalDate;
 import java.time.Period;
@@ -40,13 +50,90 @@ final class ExampleSupport {
   static void addTo(Isms.Builder isms, Edition edition) {
     isms.support(
         Support.builder()
+            .resourceNeeds(resourceNeeds())
+            .addResourceReviews(
+                ResourceReview.builder().on(LocalDate.of(2026, 6, 10)).adequate(true).build())
+            .documentLibrary(library())
+            .addDocumentNeeds(documentNeed())
             .documents(documents())
             .addHandlingRules(
                 handling("PUBLIC", 1).withReleasable(true),
                 handling("INTERNAL", 2),
                 handling("CONFIDENTIAL", 3))
+            .recordControls(recordControls())
             .records(records())
             .build());
+  }
+
+  private static ImmutableList<ResourceNeed> resourceNeeds() {
+    return ImmutableList.of(
+        resource("RN-1", "Security staff", ResourceKind.PEOPLE, "1.5 posts")
+            .withActivities(LifecycleActivity.values())
+            .withPurposes(ResourcePurpose.LIFECYCLE, ResourcePurpose.SUPPORT_BUSINESS),
+        resource("RN-2", "Time of the units", ResourceKind.TIME, "2 hours a month")
+            .withActivities(LifecycleActivity.MAINTAIN)
+            .withPurposes(ResourcePurpose.CONTROL_APPLICATION),
+        resource("RN-3", "Budget for security", ResourceKind.FINANCIAL, "40000 EUR a year")
+            .withActivities(LifecycleActivity.IMPLEMENT)
+            .withPurposes(ResourcePurpose.IMPROVEMENT),
+        resource("RN-4", "Advice on law", ResourceKind.INFORMATION, "1 subscription")
+            .withActivities(LifecycleActivity.MAINTAIN)
+            .withPurposes(ResourcePurpose.OBLIGATIONS),
+        resource("RN-5", "Tool for logs", ResourceKind.TECHNICAL, "1 licence")
+            .withActivities(LifecycleActivity.MAINTAIN)
+            .withPurposes(ResourcePurpose.REVIEWS),
+        resource("RN-6", "Locked archive", ResourceKind.FACILITY, "1 room")
+            .withActivities(LifecycleActivity.MAINTAIN)
+            .withPurposes(ResourcePurpose.CONTROL_APPLICATION));
+  }
+
+  private static ResourceNeed resource(String id, String what, ResourceKind kind, String quantity) {
+    return ResourceNeed.builder()
+        .id(ResourceNeedId.of(id))
+        .what(what)
+        .kind(kind)
+        .determinedOn(LocalDate.of(2025, 1, 8))
+        .quantity(quantity)
+        .quality("Fit for a clinic of 14 people")
+        .provision(Provision.PROVIDED)
+        .acquiredOn(LocalDate.of(2025, 1, 20))
+        .providedOn(LocalDate.of(2025, 2, 1))
+        .providedUntil(LocalDate.of(2026, 12, 31))
+        .build();
+  }
+
+  private static DocumentLibrary library() {
+    return DocumentLibrary.builder()
+        .structure("By clause of the standard")
+        .layout("Title, purpose, reach, text")
+        .responsibilities("The custodian writes, the CEO approves and publishes")
+        .approvalProcess("Draft, review by a reader, approval")
+        .approvalCriteria("Right, fit for its readers, as detailed as needed")
+        .putTemplate(DocumentKind.POLICY, DocumentId.of("DOC-TEMPLATE"))
+        .build();
+  }
+
+  private static DocumentNeed documentNeed() {
+    return DocumentNeed.builder()
+        .what("procedures")
+        .addClauses(
+            ClauseRef.of(Edition.E2005, "4.3.1 c)"),
+            ClauseRef.of(Edition.E2013, "7.5.1 b)"),
+            ClauseRef.of(Edition.E2022, "7.5.1 b)"))
+        .reason("Staff change often")
+        .build();
+  }
+
+  private static RecordControls recordControls() {
+    return RecordControls.builder()
+        .identification("By kind and year")
+        .storage("In the record system")
+        .protection("Access by group")
+        .retrieval("By search in the record system")
+        .retention("Five years")
+        .disposition("Destroyed after their time")
+        .document(DocumentId.of("DOC-PROCEDURES"))
+        .build();
   }
 
   private static ImmutableList<Document> documents() {
@@ -59,16 +146,17 @@ final class ExampleSupport {
         document("DOC-OBJECTIVES", "Objectives", DocumentKind.OBJECTIVES),
         revised(document("DOC-POLICY", "Information security policy", DocumentKind.POLICY)),
         document(
-            "DOC-PROCEDURES",
-            "Procedures",
-            DocumentKind.SUPPORTING_PROCEDURE,
-            DocumentKind.OPERATING_PROCEDURE),
+                "DOC-PROCEDURES",
+                "Procedures",
+                DocumentKind.SUPPORTING_PROCEDURE,
+                DocumentKind.OPERATING_PROCEDURE)
+            .withCovers(documentNeed().clauses()),
         document("DOC-RA-REPORT", "Report on risks of 2026", DocumentKind.RISK_ASSESSMENT_REPORT)
             .withCovers(
                 Stream.of("4.2.1 c)", "4.2.1 d)", "4.2.1 e)", "4.2.1 f)", "4.2.1 g)")
                     .map(clause -> ClauseRef.of(Edition.E2005, clause))
                     .toList()),
-        document("DOC-RTP", "Risk treatment plan", DocumentKind.RISK_TREATMENT_PLAN),
+        published(document("DOC-RTP", "Risk treatment plan", DocumentKind.RISK_TREATMENT_PLAN)),
         document("DOC-SCOPE", "Scope", DocumentKind.SCOPE),
         document("DOC-SOA", "Statement of applicability", DocumentKind.STATEMENT_OF_APPLICABILITY),
         document("DOC-TREATMENT", "Treatment of risks", DocumentKind.RISK_TREATMENT_PROCESS));
@@ -116,6 +204,13 @@ final class ExampleSupport {
     return document(id, title, DocumentKind.OTHER)
         .withOrigin(DocumentOrigin.EXTERNAL)
         .withSource("REGULATOR");
+  }
+
+  /** The same, published when risks had been assessed anew. */
+  private static Document published(Document document) {
+    LocalDate day = LocalDate.of(2026, 9, 20);
+    return document.withRevisions(
+        document.revisions().get(0).withApprovedOn(day).withPublishedOn(day));
   }
 
   /** The same with a second version; the first is kept. */

@@ -1,0 +1,371 @@
+package io.isms.conformity.rules;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.isms.common.PartyId;
+import io.isms.common.ProcedurePurpose;
+import io.isms.conformity.Probe;
+import io.isms.conformity.Rule;
+import io.isms.conformity.RuleSet;
+import io.isms.declaration.Applicability;
+import io.isms.operation.Procedure;
+import io.isms.support.Document;
+import io.isms.support.DocumentKind;
+import io.isms.support.DocumentOrigin;
+import io.isms.support.DocumentRevision;
+import io.isms.support.DocumentStatus;
+import io.isms.support.HandlingRule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Documents are at hand, protected, and controlled through their life (7.5.3; 2005 4.3.2). */
+final class DocumentControlRules {
+  static final RuleSet RULES =
+      RuleSet.of(
+          "7.5.3 Control of documents",
+          Rule.named("DOC-11", "Versions go through their life step by step")
+              .check(DocumentControlRules::transitions),
+          Rule.named("DOC-12", "Each document has a class with handling rules")
+              .in2005("4.3.2 f)")
+              .check(DocumentControlRules::handled),
+          Rule.named("DOC-13", "What is held not to apply has a reason")
+              .check(DocumentControlRules::notApplicable),
+          Rule.named("DOC-14", "Documents are changed by those who may")
+              .since2013("7.5.3 e)")
+              .check(DocumentControlRules::editors),
+          Rule.named("DOC-15", "Documents reach those whom they are for, and nobody else")
+              .since2013("7.5.3 c)", "7.5.3 a)")
+              .check(DocumentControlRules::distributed),
+          Rule.named("DOC-16", "Each document has a retention period")
+              .since2013("7.5.3 f)")
+              .check(DocumentControlRules::retention),
+          Rule.named("DOC-17", "Documents stay legible")
+              .since2013("7.5.3 d)")
+              .check(DocumentControlRules::legible),
+          Rule.named("DOC-18", "Documents from outside have a source and a custodian")
+              .since2013("7.5.3 ¶end")
+              .check(DocumentControlRules::external),
+          Rule.named("DOC-19", "Documents are disposed of after their time")
+              .since2013("7.5.3 f)")
+              .check(DocumentControlRules::disposition),
+          Rule.named("C05-4-3-2-LEAD-P1", "Mandatory documents are protected")
+              .in2005("4.3.2 lead P1")
+              .check(DocumentControlRules::guarded),
+          Rule.named("C05-4-3-2-LEAD-P2", "A documented procedure controls documents")
+              .in2005("4.3.2 lead P2")
+              .check(DocumentControlRules::procedure),
+          Rule.named("C05-4-3-2-D", "The version in force is at hand where work is done")
+              .in2005("4.3.2 d)")
+              .check(DocumentControlRules::atHand),
+          Rule.named("C05-4-3-2-G", "It is known which documents come from outside")
+              .in2005("4.3.2 g)")
+              .check(DocumentControlRules::origin),
+          Rule.named("C05-4-3-2-H", "The distribution of documents is controlled")
+              .in2005("4.3.2 h)")
+              .check(DocumentControlRules::distribution),
+          Rule.named("C05-4-3-2-I", "Outdated documents are not at hand")
+              .in2005("4.3.2 i)")
+              .check(DocumentControlRules::outdatedNotAtHand),
+          Rule.named("C05-4-3-2-J", "Outdated documents that are kept are marked")
+              .in2005("4.3.2 j)")
+              .check(DocumentControlRules::outdatedMarked));
+
+  /** The steps that the procedure for the control of documents lays down. */
+  private static final ImmutableSortedSet<String> STEPS =
+      ImmutableSortedSet.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+
+  private static final ImmutableSet<DocumentKind> MANDATORY =
+      DocumentedInformationRules.mandatoryKinds().collect(Sets.toImmutableEnumSet());
+
+  private DocumentControlRules() {}
+
+  private static void transitions(Probe it) {
+    for (Document document : it.isms().support().documents()) {
+      for (DocumentRevision revision : document.revisions()) {
+        List<DocumentStatus> life = new ArrayList<>(revision.earlierStatuses());
+        life.add(revision.status());
+        for (int i = 1; i < life.size(); i++) {
+          it.agree(
+              life.get(i - 1).mayBecome(life.get(i)),
+              document.id(),
+              "%s: illegal %s→%s",
+              document.id(),
+              life.get(i - 1),
+              life.get(i));
+        }
+      }
+      it.agree(
+          document.revisions().stream().filter(revision -> revision.isInForceOn(it.asOf())).count()
+              <= 1,
+          document.id(),
+          "%s: several versions in force",
+          document.id());
+    }
+  }
+
+  private static void handled(Probe it) {
+    Map<String, HandlingRule> scheme = it.isms().support().handlingRulesByClassification();
+    for (Document document : documents(it).inForce()) {
+      String named = document.classification().orElse("none");
+      boolean ok =
+          Optional.ofNullable(scheme.get(named))
+              .filter(DocumentControlRules::isComplete)
+              .isPresent();
+      it.require(
+          ok, document.id(), "document %s: class %s has no handling rule", document.id(), named);
+      if (document.classification().isPresent()) {
+        it.recommend(
+            ok, document.id(), "document %s: class %s has no handling rule", document.id(), named);
+      }
+    }
+  }
+
+  private static boolean isComplete(HandlingRule rule) {
+    return rule.transfer().isPresent() && rule.storage().isPresent() && rule.disposal().isPresent();
+  }
+
+  private static void notApplicable(Probe it) {
+    for (Applicability said : it.isms().declarations().applicabilities()) {
+      if (!said.applicable() && said.clause().edition() == it.edition()) {
+        it.agree(said.reason().isPresent(), said.clause(), "%s skipped unexplained", said.clause());
+      }
+    }
+  }
+
+  private static void editors(Probe it) {
+    Mixed.tell(
+        it,
+        documents(it).inForce().stream()
+            .filter(document -> !isExternal(document))
+            .collect(toImmutableList()),
+        Document::id,
+        document ->
+            document.revisions().stream()
+                .flatMap(revision -> revision.author().stream())
+                .filter(author -> !document.editors().contains(author))
+                .findFirst()
+                .map(author -> author + " changed " + document.id() + " without right"));
+  }
+
+  private static void distributed(Probe it) {
+    Mixed.tell(
+        it,
+        documents(it).inForce(),
+        Document::id,
+        document ->
+            isOpenOrListed(document) && document.accessMeans().isPresent()
+                ? belowClearance(it, document)
+                    .map(party -> document.id() + " distributed to " + party + " against class")
+                : Optional.of("document " + document.id() + " lacks readers or access means"));
+  }
+
+  private static boolean isOpenOrListed(Document document) {
+    return document.openToAll() || !document.recipients().isEmpty();
+  }
+
+  private static Optional<PartyId> belowClearance(Probe it, Document document) {
+    return Optional.empty();
+  }
+
+  private static void retention(Probe it) {
+    Mixed.tell(
+        it,
+        documents(it).inForce(),
+        Document::id,
+        document ->
+            problem(document.retention().isPresent(), document.id() + " has no retention period"));
+  }
+
+  private static void legible(Probe it) {
+    Mixed.tell(
+        it,
+        documents(it).inForce(),
+        Document::id,
+        document -> problem(isLegible(it, document), document.id() + ": legibility unchecked"));
+  }
+
+  /** A document counts as legible at first. */
+  private static boolean isLegible(Probe it, Document document) {
+    return Stream.concat(
+            document.legibilityCheckedOn().stream(),
+            documents(it).revision(document.id()).flatMap(DocumentRevision::publishedOn).stream())
+        .filter(it::isPast)
+        .max(LocalDate::compareTo)
+        .filter(day -> !day.plus(it.profile().documentReviewEvery()).isBefore(it.asOf()))
+        .isPresent();
+  }
+
+  private static void external(Probe it) {
+    Mixed.tell(
+        it,
+        documents(it).inForce().stream()
+            .filter(DocumentControlRules::isExternal)
+            .collect(toImmutableList()),
+        Document::id,
+        document ->
+            problem(
+                document.source().isPresent() && document.custodian().isPresent(),
+                "external " + document.id() + " uncontrolled"));
+  }
+
+  private static void disposition(Probe it) {
+    Mixed.tell(
+        it,
+        it.isms().support().documents(),
+        Document::id,
+        document ->
+            problem(document.disposition().isPresent(), document.id() + " has no disposition")
+                .or(
+                    () ->
+                        problem(
+                            !isKeptTooLong(it, document),
+                            document.id() + " kept beyond retention")));
+  }
+
+  private static boolean isKeptTooLong(Probe it, Document document) {
+    return document.retention().isPresent()
+        && document.retainedUntil().map(last -> last.isBefore(it.asOf())).orElse(true)
+        && document.revisions().stream()
+            .filter(revision -> revision.status() != DocumentStatus.DISPOSED)
+            .flatMap(revision -> revision.withdrawnOn().stream())
+            .anyMatch(day -> day.plus(document.retention().get()).isBefore(it.asOf()));
+  }
+
+  private static void guarded(Probe it) {
+    for (Document document : mandatory(it)) {
+      it.require(
+          document.protection().isPresent(),
+          document.id(),
+          "document %s uncontrolled",
+          document.id());
+    }
+  }
+
+  private static void procedure(Probe it) {
+    List<Procedure> procedures =
+        it.isms().operation().procedures().stream()
+            .filter(procedure -> procedure.purposes().contains(ProcedurePurpose.DOCUMENT_CONTROL))
+            .toList();
+    it.demand(
+        !procedures.isEmpty(),
+        ProcedurePurpose.DOCUMENT_CONTROL,
+        "document control procedure missing");
+    for (Procedure procedure : procedures) {
+      Set<String> lacking = Sets.difference(STEPS, procedure.steps());
+      it.require(
+          lacking.isEmpty(),
+          procedure.id(),
+          "document control procedure lacks %s",
+          String.join(", ", lacking));
+      it.require(
+          procedure.isMaintained(),
+          procedure.id(),
+          "document control procedure %s is not maintained",
+          procedure.id());
+    }
+  }
+
+  private static void atHand(Probe it) {
+    for (Document document : mandatory(it)) {
+      int current = documents(it).revision(document.id()).orElseThrow().version();
+      String carried =
+          document.pointsOfUse().entrySet().stream()
+              .map(point -> "point " + point.getKey() + " carries v" + point.getValue())
+              .findFirst()
+              .orElse("no point of use carries it");
+      it.require(
+          document.pointsOfUse().containsValue(current),
+          document.id(),
+          "document %s: %s, current is v%s",
+          document.id(),
+          carried,
+          current);
+    }
+  }
+
+  private static void origin(Probe it) {
+    for (Document document : documents(it).inForce()) {
+      it.require(
+          document.origin().isPresent(),
+          document.id(),
+          "document %s not identified as internal or external",
+          document.id());
+    }
+  }
+
+  private static void distribution(Probe it) {
+    for (Document document : documents(it).inForce()) {
+      it.require(
+          isOpenOrListed(document),
+          document.id(),
+          "distribution of %s uncontrolled",
+          document.id());
+    }
+  }
+
+  private static void outdatedNotAtHand(Probe it) {
+    for (Document document : it.isms().support().documents()) {
+      for (DocumentRevision revision : outdated(it, document)) {
+        List<String> points =
+            document.pointsOfUse().entrySet().stream()
+                .filter(point -> point.getValue() == revision.version())
+                .map(Map.Entry::getKey)
+                .toList();
+        it.require(
+            points.isEmpty(),
+            document.id(),
+            "obsolete %s v%s still at %s",
+            document.id(),
+            revision.version(),
+            String.join(", ", points));
+      }
+    }
+  }
+
+  private static void outdatedMarked(Probe it) {
+    for (Document document : it.isms().support().documents()) {
+      for (DocumentRevision revision : outdated(it, document)) {
+        if (revision.status() == DocumentStatus.RETAINED) {
+          it.require(
+              revision.mark().isPresent() && revision.keptFor().isPresent(),
+              document.id(),
+              "retained obsolete %s v%s unmarked",
+              document.id(),
+              revision.version());
+        }
+      }
+    }
+  }
+
+  private static List<DocumentRevision> outdated(Probe it, Document document) {
+    return document.revisions().stream()
+        .filter(revision -> revision.isOutdatedOn(it.asOf()))
+        .toList();
+  }
+
+  private static List<Document> mandatory(Probe it) {
+    return documents(it).inForce().stream()
+        .filter(document -> document.kinds().stream().anyMatch(MANDATORY::contains))
+        .toList();
+  }
+
+  private static boolean isExternal(Document document) {
+    return document.origin().filter(DocumentOrigin.EXTERNAL::equals).isPresent();
+  }
+
+  private static Optional<String> problem(boolean ok, String message) {
+    return ok ? Optional.empty() : Optional.of(message);
+  }
+
+  private static Documents documents(Probe it) {
+    return it.view(Documents.class, Documents::new);
+  }
+}

@@ -1,0 +1,129 @@
+package io.isms.conformity.rules;
+
+import static io.isms.conformity.rules.SupportChanges.document;
+import static io.isms.conformity.rules.SupportChanges.revision;
+import static io.isms.conformity.rules.SupportChanges.support;
+
+import io.isms.conformity.RuleCase;
+import io.isms.conformity.RuleCases;
+import io.isms.support.Document;
+import io.isms.support.DocumentStatus;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class DocumentControlRulesTest extends RuleCases {
+  @Override
+  protected List<RuleCase> cases() {
+    return List.of(
+        RuleCase.of("DOC-11")
+            .violatedBy(
+                "a draft is published unseen",
+                revision("DOC-METHOD", it -> it.withEarlierStatuses(DocumentStatus.DRAFT)),
+                "DOC-METHOD: illegal DRAFT→PUBLISHED"),
+        RuleCase.of("DOC-12")
+            .violatedBy(
+                "nobody says how to dispose of internal documents",
+                support(
+                    it ->
+                        it.withHandlingRules(
+                                it.handlingRules().stream()
+                                    .filter(rule -> !rule.classification().equals("INTERNAL"))
+                                    .toList())
+                            .withDocuments(
+                                it.documents().stream()
+                                    .map(DocumentControlRulesTest::confidentialUnlessMethod)
+                                    .toList())),
+                "document DOC-METHOD: class INTERNAL has no handling rule"),
+        RuleCase.of("DOC-14")
+            .violatedBy(
+                "somebody changed a document who may not",
+                document("DOC-METHOD", it -> it.withEditors()),
+                "CISO changed DOC-METHOD without right"),
+        RuleCase.of("DOC-15")
+            .violatedBy(
+                "nobody says how readers get at a document",
+                document("DOC-METHOD", it -> it.withAccessMeans(Optional.empty())),
+                "document DOC-METHOD lacks readers or access means")
+            .violatedBy(
+                "no document says how readers get at it",
+                support(
+                    it ->
+                        it.withDocuments(
+                            it.documents().stream()
+                                .filter(document -> document.id().value().equals("DOC-METHOD"))
+                                .map(document -> document.withAccessMeans(Optional.empty()))
+                                .toList())),
+                "document DOC-METHOD lacks readers or access means"),
+        RuleCase.of("DOC-16")
+            .violatedBy(
+                "a document has no end",
+                document("DOC-METHOD", it -> it.withRetention(Optional.empty())),
+                "DOC-METHOD has no retention period"),
+        RuleCase.of("DOC-17")
+            .violatedBy(
+                "nobody looked whether a document can be read",
+                document("DOC-METHOD", it -> it.withLegibilityCheckedOn(Optional.empty())),
+                "DOC-METHOD: legibility unchecked"),
+        RuleCase.of("DOC-18")
+            .violatedBy(
+                "it is not known where a document comes from",
+                document("DOC-EXTERNAL-LAW", it -> it.withSource(Optional.empty())),
+                "external DOC-EXTERNAL-LAW uncontrolled"),
+        RuleCase.of("DOC-19")
+            .violatedBy(
+                "nobody says what happens after its time",
+                document("DOC-METHOD", it -> it.withDisposition(Optional.empty())),
+                "DOC-METHOD has no disposition")
+            .violatedBy(
+                "an old version is still there",
+                document("DOC-POLICY", it -> it.withRetention(Period.ofMonths(6))),
+                "DOC-POLICY kept beyond retention"),
+        RuleCase.of("C05-4-3-2-LEAD-P1")
+            .violatedBy(
+                "a document is not protected",
+                document("DOC-METHOD", it -> it.withProtection(Optional.empty())),
+                "document DOC-METHOD uncontrolled"),
+        RuleCase.of("C05-4-3-2-D")
+            .violatedBy(
+                "a document is nowhere at hand",
+                document("DOC-METHOD", it -> it.withPointsOfUse(Map.of())),
+                "document DOC-METHOD: no point of use carries it, current is v1")
+            .violatedBy(
+                "another version lies there",
+                document("DOC-METHOD", it -> it.withPointsOfUse(Map.of("ward", 7))),
+                "document DOC-METHOD: point ward carries v7, current is v1"),
+        RuleCase.of("C05-4-3-2-G")
+            .violatedBy(
+                "it is not known where a document comes from",
+                document("DOC-METHOD", it -> it.withOrigin(Optional.empty())),
+                "document DOC-METHOD not identified as internal or external"),
+        RuleCase.of("C05-4-3-2-H")
+            .violatedBy(
+                "nobody knows who has a document",
+                document("DOC-METHOD", it -> it.withRecipients()),
+                "distribution of DOC-METHOD uncontrolled"),
+        RuleCase.of("C05-4-3-2-I")
+            .violatedBy(
+                "an old version still lies in the ward",
+                document("DOC-POLICY", it -> it.withPointsOfUse(Map.of("intranet", 2, "ward", 1))),
+                "obsolete DOC-POLICY v1 still at ward"),
+        RuleCase.of("C05-4-3-2-J")
+            .violatedBy(
+                "an old version that is kept has no mark",
+                document(
+                    "DOC-POLICY",
+                    it ->
+                        it.withRevisions(
+                            it.revisions().get(0).withMark(Optional.empty()),
+                            it.revisions().get(1))),
+                "retained obsolete DOC-POLICY v1 unmarked"));
+  }
+
+  private static Document confidentialUnlessMethod(Document document) {
+    return document.id().value().equals("DOC-METHOD")
+        ? document
+        : document.withClassification("CONFIDENTIAL");
+  }
+}

@@ -1,0 +1,68 @@
+package io.isms.conformity.rules;
+
+import static io.isms.conformity.rules.SupportChanges.document;
+import static io.isms.conformity.rules.SupportChanges.withoutDocument;
+
+import io.isms.common.DocumentId;
+import io.isms.conformity.RuleCase;
+import io.isms.conformity.RuleCases;
+import io.isms.standard.ClauseRef;
+import io.isms.standard.Edition;
+import io.isms.support.DocumentKind;
+import java.time.LocalDate;
+import java.util.List;
+
+final class DocumentedInformationRulesTest extends RuleCases {
+  @Override
+  protected List<RuleCase> cases() {
+    return List.of(
+        RuleCase.of("DOC-01")
+            .violatedBy(
+                "the treatment plan is in no document",
+                withoutDocument("DOC-RTP"),
+                "mandatory record 6.1.3 e) missing"),
+        RuleCase.of("DOC-02")
+            .violatedBy(
+                "no process uses a document",
+                document("DOC-METHOD", it -> it.withUsedBy()),
+                "document DOC-METHOD feeds nothing"),
+        RuleCase.of("DOC-N")
+            .violatedBy(
+                "a document does not answer the need",
+                document("DOC-PROCEDURES", it -> it.withCovers()),
+                "declared need for a record on procedures is unmet"),
+        RuleCase.of("C05-4-3-1")
+            .violatedBy(
+                "the scope is in no document",
+                document("DOC-SCOPE", it -> it.withKinds(DocumentKind.OTHER)),
+                "mandatory document b) missing (expected: SCOPE)")
+            .violatedBy(
+                "the objectives stand in another document",
+                isms ->
+                    isms.withPlanning(
+                        isms.planning()
+                            .withObjectives(
+                                isms.planning().objectives().stream()
+                                    .map(it -> it.withDocument(DocumentId.of("DOC-POLICY")))
+                                    .toList())),
+                "document DOC-OBJECTIVES is not the one in force for OBJECTIVES")
+            .violatedBy(
+                "the plan is older than its risks",
+                SupportChanges.revision(
+                    "DOC-RTP",
+                    it ->
+                        it.withApprovedOn(LocalDate.of(2025, 1, 10))
+                            .withPublishedOn(LocalDate.of(2025, 1, 15))),
+                "document DOC-RTP is not the one in force for RISK_TREATMENT_PLAN")
+            .violatedBy(
+                "the report leaves out acceptance",
+                document(
+                    "DOC-RA-REPORT",
+                    it ->
+                        it.withCovers(
+                            it.covers().stream()
+                                .filter(ref -> !ref.equals(ClauseRef.of(Edition.E2005, "4.2.1 f)")))
+                                .toList())),
+                "report DOC-RA-REPORT lacks 4.2.1 f)"));
+  }
+}
