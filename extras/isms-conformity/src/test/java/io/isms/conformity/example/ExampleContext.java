@@ -1,11 +1,38 @@
 package io.isms.conformity.example;
 
 import io.isms.Isms;
+import io.isms.common.PartyId;
+import io.isms.context.IsmsContext;
+import io.isms.context.Party;
+import io.isms.context.PartyKind;
 import io.isms.standard.Edition;
 
 /** The context of the conforming organization. */
 final class ExampleContext {
   private ExampleContext() {}
 
-  static void addTo(Isms.Builder isms, Edition edition) {}
+  static void addTo(Isms.Builder isms, Edition edition) {
+    isms.context(
+        IsmsContext.builder()
+            .addParties(
+                party("CEO", "Managing director", PartyKind.PERSON),
+                party("COO", "Head of operation", PartyKind.PERSON),
+                party("CISO", "Security officer", PartyKind.PERSON),
+                party("ITM", "Head of IT", PartyKind.PERSON),
+                party("HRM", "Head of personnel", PartyKind.PERSON),
+                party("NURSE", "Nurse", PartyKind.PERSON),
+                party("AUDITOR", "Internal auditor", PartyKind.PERSON),
+                party("U-CARE", "Care", PartyKind.UNIT),
+                party("U-IT", "IT", PartyKind.UNIT),
+                party("U-ADMIN", "Administration", PartyKind.UNIT),
+                party("SUP-CLOUD", "Hosting supplier", PartyKind.EXTERNAL),
+                party("INSURER", "Insurer", PartyKind.EXTERNAL),
+                party("REGULATOR", "Regulator", PartyKind.EXTERNAL),
+                party("PATIENTS", "Patients", PartyKind.EXTERNAL))
+            .build());
+  }
+
+  private static Party party(String id, String name, PartyKind kind) {
+    return Party.builder().id(PartyId.of(id)).name(name).kind(kind).build();
+  }
 }

@@ -158,7 +158,10 @@ final class ExampleSupport {
                     .toList()),
         published(document("DOC-RTP", "Risk treatment plan", DocumentKind.RISK_TREATMENT_PLAN)),
         document("DOC-SCOPE", "Scope", DocumentKind.SCOPE),
-        document("DOC-SOA", "Statement of applicability", DocumentKind.STATEMENT_OF_APPLICABILITY),
+        published(
+            document(
+                "DOC-SOA", "Statement of applicability", DocumentKind.STATEMENT_OF_APPLICABILITY)),
+        document("DOC-TEMPLATE", "Template of policies", DocumentKind.OTHER),
         document("DOC-TREATMENT", "Treatment of risks", DocumentKind.RISK_TREATMENT_PROCESS));
   }
 
