@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class RecordRules {
   static final RuleSet RULES =
       RuleSet.of(
-          "4.3.3 Records of the 2005 edition",
+          "7.5.3 Records",
           Rule.named("C05-4-3-1-H", "There are records of all kinds for which there is an occasion")
               .in2005("4.3.1 h)", "4.3.3 ¶1 P1")
               .check(RecordRules::kinds),

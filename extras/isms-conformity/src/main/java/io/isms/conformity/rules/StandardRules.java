@@ -9,7 +9,6 @@ public final class StandardRules {
   public static final ImmutableList<RuleSet> SETS =
       ImmutableList.of(
           ContextRules.RULES,
-          RecordRules.RULES,
           RiskAndOpportunityRules.RULES,
           RiskCriteriaRules.RULES,
           RiskIdentificationRules.RULES,
@@ -20,6 +19,7 @@ public final class StandardRules {
           ResourceRules.RULES,
           DocumentedInformationRules.RULES,
           DocumentUpdateRules.RULES,
+          RecordRules.RULES,
           DocumentControlRules.RULES,
           ProcessRules.RULES,
           ChangeRules.RULES,
