@@ -48,15 +48,6 @@ public interface Asset extends WithAsset {
   /** Where it is; empty if that does not matter. */
   Optional<String> location();
 
-  /** Its class, such as confidential; empty if not classified. */
-  Optional<String> classification();
-
-  /** Whether no information flows to it or from it. Defaults to false. */
-  @Value.Default
-  default boolean standalone() {
-    return false;
-  }
-
   /** Whether it lies inside the scope. Defaults to true. */
   @Value.Default
   default boolean inScope() {

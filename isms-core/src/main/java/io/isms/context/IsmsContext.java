@@ -31,33 +31,6 @@ public interface IsmsContext extends WithIsmsContext {
   /** The security requirements, in the order of their ids. */
   ImmutableList<SecurityRequirement> requirements();
 
-  /** The issues, in the order of their ids. */
-  ImmutableList<Issue> issues();
-
-  /** The looks at surroundings and inside, the oldest first. */
-  ImmutableList<ContextReview> reviews();
-
-  /** Whether climate change is an issue; empty if not decided. */
-  Optional<ClimateDetermination> climate();
-
-  /** The interested parties, in the order of the parties. */
-  ImmutableList<InterestedParty> interestedParties();
-
-  /** How information moves between systems. */
-  ImmutableList<InformationFlow> flows();
-
-  /** The issues by id. */
-  @Value.Lazy
-  default ImmutableSortedMap<IssueId, Issue> issuesById() {
-    return Elements.byId("issue", issues(), Issue::id);
-  }
-
-  /** The interested parties by the party that they are. */
-  @Value.Lazy
-  default ImmutableSortedMap<PartyId, InterestedParty> interestedPartiesByParty() {
-    return Elements.byId("interested party", interestedParties(), InterestedParty::party);
-  }
-
   /** The assets as an inventory that can be asked what needs what. */
   @Value.Lazy
   default AssetInventory inventory() {
@@ -81,15 +54,10 @@ public interface IsmsContext extends WithIsmsContext {
   default IsmsContext check() {
     partiesById();
     requirementsById();
-    issuesById();
-    interestedPartiesByParty();
     boolean sorted =
         Elements.inOrder(parties(), Party::id)
             && inventory().assets().equals(assets())
-            && Elements.inOrder(requirements(), SecurityRequirement::id)
-            && Elements.inOrder(issues(), Issue::id)
-            && Elements.inOrder(reviews(), ContextReview::on)
-            && Elements.inOrder(interestedParties(), InterestedParty::party);
+            && Elements.inOrder(requirements(), SecurityRequirement::id);
     return sorted
         ? this
         : builder()
@@ -97,9 +65,6 @@ public interface IsmsContext extends WithIsmsContext {
             .parties(Elements.sorted(parties(), Party::id))
             .assets(inventory().assets())
             .requirements(Elements.sorted(requirements(), SecurityRequirement::id))
-            .issues(Elements.sorted(issues(), Issue::id))
-            .reviews(Elements.sorted(reviews(), ContextReview::on))
-            .interestedParties(Elements.sorted(interestedParties(), InterestedParty::party))
             .build();
   }
 

@@ -2,11 +2,8 @@ package io.isms.context;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.PartyId;
 import io.isms.standard.SourceClause;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Somebody who can own, decide or do something: a person, a role, a unit or an external body. */
@@ -21,29 +18,6 @@ public interface Party extends WithParty {
 
   /** What kind of body it is. */
   PartyKind kind();
-
-  /** How a person who works under the control of the organization belongs to it; empty if not. */
-  Optional<PersonRelation> relation();
-
-  /** The first day on which it belongs to the organization; empty if not written down. */
-  Optional<LocalDate> from();
-
-  /** The last day on which it belongs to the organization; empty if it has no end. */
-  Optional<LocalDate> to();
-
-  /** The languages that it reads, as codes like {@code en}; empty if not known. */
-  @Value.NaturalOrder
-  ImmutableSortedSet<String> languages();
-
-  /** The highest class of information that it may see; empty if not set. */
-  Optional<String> clearance();
-
-  /** Whether it works under the control of the organization on that day. */
-  default boolean isUnderControl(LocalDate asOf) {
-    return relation().isPresent()
-        && from().map(day -> !day.isAfter(asOf)).orElse(true)
-        && to().map(day -> !day.isBefore(asOf)).orElse(true);
-  }
 
   /** Checks that the name is not blank. */
   @Value.Check

@@ -5,12 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.isms.common.DocumentId;
-import io.isms.common.PartyId;
-import io.isms.common.RecordId;
 import io.isms.standard.SourceClause;
 import java.util.EnumSet;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The limits of the management system: where it reaches and where it stops. */
@@ -29,40 +25,6 @@ public interface Scope extends WithScope {
 
   /** What is left out, each with its reason. */
   ImmutableList<ScopeExclusion> exclusions();
-
-  /** The units inside and outside. */
-  ImmutableList<ScopeUnit> units();
-
-  /** The steps that led to it, in order; empty if it was not drawn up in steps. */
-  ImmutableList<ScopeStage> stages();
-
-  /** Where own activities meet those of others. */
-  ImmutableList<ScopeInterface> interfaces();
-
-  /** What others do for it. */
-  ImmutableList<OutsourcedActivity> outsourced();
-
-  /** The issues that were heeded. */
-  @Value.NaturalOrder
-  ImmutableSortedSet<IssueId> issues();
-
-  /** The requirements that were heeded. */
-  @Value.NaturalOrder
-  ImmutableSortedSet<RequirementId> requirements();
-
-  /** The document that holds it; empty is a gap that the checker reports. */
-  Optional<DocumentId> document();
-
-  /** The record of the change that led to this version; empty for the first. */
-  Optional<RecordId> changeRecord();
-
-  /** The units that are inside. */
-  default ImmutableSortedSet<PartyId> includedUnits() {
-    return units().stream()
-        .filter(ScopeUnit::included)
-        .map(ScopeUnit::unit)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(PartyId::compareTo));
-  }
 
   /** The dimensions that nothing is said about yet. */
   default ImmutableSortedSet<ScopeDimension> openDimensions() {
