@@ -31,6 +31,21 @@ public interface IsmsContext extends WithIsmsContext {
   /** The security requirements, in the order of their ids. */
   ImmutableList<SecurityRequirement> requirements();
 
+  /** The issues, in the order of their ids. */
+  ImmutableList<Issue> issues();
+
+  /** The looks at the surroundings and the inside, the oldest first. */
+  ImmutableList<ContextReview> contextReviews();
+
+  /** Which of the parties are interested parties, in the order of their ids. */
+  ImmutableList<InterestedParty> interestedParties();
+
+  /** Whether climate change is an issue; empty as long as nobody has decided. */
+  Optional<ClimateDetermination> climate();
+
+  /** What information goes between systems, in the order of the sending systems. */
+  ImmutableList<InformationFlow> informationFlows();
+
   /** The assets as an inventory that can be asked what needs what. */
   @Value.Lazy
   default AssetInventory inventory() {
@@ -49,15 +64,33 @@ public interface IsmsContext extends WithIsmsContext {
     return Elements.byId("requirement", requirements(), SecurityRequirement::id);
   }
 
+  /** The issues by id. */
+  @Value.Lazy
+  default ImmutableSortedMap<IssueId, Issue> issuesById() {
+    return Elements.byId("issue", issues(), Issue::id);
+  }
+
+  /** The interested parties by the id of the party. */
+  @Value.Lazy
+  default ImmutableSortedMap<PartyId, InterestedParty> interestedPartiesByParty() {
+    return Elements.byId("interested party", interestedParties(), InterestedParty::party);
+  }
+
   /** Brings everything into the order of the ids; an id that occurs twice is refused. */
   @Value.Check
   default IsmsContext check() {
     partiesById();
     requirementsById();
+    issuesById();
+    interestedPartiesByParty();
     boolean sorted =
         Elements.inOrder(parties(), Party::id)
             && inventory().assets().equals(assets())
-            && Elements.inOrder(requirements(), SecurityRequirement::id);
+            && Elements.inOrder(requirements(), SecurityRequirement::id)
+            && Elements.inOrder(issues(), Issue::id)
+            && Elements.inOrder(contextReviews(), ContextReview::on)
+            && Elements.inOrder(interestedParties(), InterestedParty::party)
+            && Elements.inOrder(informationFlows(), InformationFlow::sender);
     return sorted
         ? this
         : builder()
@@ -65,6 +98,10 @@ public interface IsmsContext extends WithIsmsContext {
             .parties(Elements.sorted(parties(), Party::id))
             .assets(inventory().assets())
             .requirements(Elements.sorted(requirements(), SecurityRequirement::id))
+            .issues(Elements.sorted(issues(), Issue::id))
+            .contextReviews(Elements.sorted(contextReviews(), ContextReview::on))
+            .interestedParties(Elements.sorted(interestedParties(), InterestedParty::party))
+            .informationFlows(Elements.sorted(informationFlows(), InformationFlow::sender))
             .build();
   }
 

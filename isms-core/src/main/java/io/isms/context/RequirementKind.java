@@ -9,5 +9,7 @@ public enum RequirementKind {
   /** A contract. */
   CONTRACTUAL,
   /** The business itself. */
-  BUSINESS
+  BUSINESS,
+  /** What an interested party expects though no law or contract sets it. */
+  EXPECTATION
 }

@@ -2,7 +2,11 @@ package io.isms.context;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.PartyId;
+import io.isms.control.ControlId;
 import io.isms.standard.SourceClause;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,6 +25,32 @@ public interface SecurityRequirement extends WithSecurityRequirement {
 
   /** What it asks for, in the organization's words. */
   String text();
+
+  /** The parties that ask for it; empty if not said. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<PartyId> parties();
+
+  /** Whether it matters to the management system. Defaults to true. */
+  @Value.Default
+  default boolean relevant() {
+    return true;
+  }
+
+  /** Whether the management system handles it; empty as long as that is undecided. */
+  Optional<Boolean> handled();
+
+  /** The day on which it was last looked at again; empty if never. */
+  Optional<LocalDate> reviewedOn();
+
+  /** The controls that serve it. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ControlId> controls();
+
+  /** Whether it is about climate change (Amendment 1:2024). Defaults to false. */
+  @Value.Default
+  default boolean climate() {
+    return false;
+  }
 
   /** How long it wants records to be kept; empty if it is not about that. */
   Optional<RetentionRule> retention();
