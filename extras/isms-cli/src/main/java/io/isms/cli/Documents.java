@@ -1,5 +1,6 @@
 package io.isms.cli;
 
+import io.isms.conformity.CheckProfile;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.json.IsmsJsonException;
@@ -21,6 +22,14 @@ final class Documents {
   static RiskMethod<?> readMethod(Source source) {
     try {
       return IsmsJson.read(source.text(), MethodDefinition.class).toMethod();
+    } catch (IsmsJsonException e) {
+      throw inputException(source, e);
+    }
+  }
+
+  static CheckProfile readProfile(Source source) {
+    try {
+      return IsmsJson.read(source.text(), CheckProfile.class);
     } catch (IsmsJsonException e) {
       throw inputException(source, e);
     }

@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AssessCommand.class,
       SoaCommand.class,
       PlanCommand.class,
+      CheckCommand.class,
       SimulateCommand.class,
       HashCommand.class,
       HelpCommand.class

@@ -1,0 +1,97 @@
+package io.isms.cli;
+
+import io.isms.conformity.CheckProfile;
+import io.isms.conformity.ConformityChecker;
+import io.isms.conformity.ConformityReport;
+import io.isms.conformity.Verdict;
+import io.isms.json.IsmsDocument;
+import io.isms.json.IsmsJson;
+import io.isms.standard.Edition;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Holds a document against an edition of the standard. */
+@picocli.CommandLine.Command(
+    name = "check",
+    description = "Tells of every requirement of an edition where the management system stands.",
+    footer = {
+      "",
+      "Exit code 0 only if every duty is met; 1 if one is not, or only a person could say and nobody"
+          + " has. It is no certificate."
+    })
+final class CheckCommand extends Command {
+  @Parameters(paramLabel = "FILE", description = "The document; - for standard input.")
+  private String file = Source.STANDARD_INPUT;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "The day on which to look, such as 2026-11-01. Default: today.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--edition",
+      paramLabel = "2005|2013|2022",
+      description = "The edition to hold it against. Default: that of the document.")
+  private Optional<Edition> edition = Optional.empty();
+
+  @Option(
+      names = "--guidance",
+      description = "Look at the guidance of ISO/IEC 27003:2017 too (not for 2005).")
+  private boolean guidance;
+
+  @Option(
+      names = "--hints",
+      description = "Tell also what could be done and is not; goes with --guidance.")
+  private boolean hints;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "Intervals, grades and rules switched off, as JSON.")
+  private Optional<String> profile = Optional.empty();
+
+  @Option(names = "--evidence", description = "List for each requirement what served as evidence.")
+  private boolean evidence;
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      paramLabel = "table|csv|json",
+      description = "The form of the output. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.table;
+
+  @Override
+  public Integer call() {
+    IsmsDocument document = Documents.read(terminal().source(file));
+    ConformityReport report =
+        ConformityChecker.standard()
+            .check(
+                document.isms(),
+                edition.orElse(document.isms().edition()),
+                asOf.orElseGet(terminal()::today),
+                profile());
+    terminal()
+        .print(
+            switch (format) {
+              case json -> IsmsJson.write(report);
+              case csv -> new ConformityForms(report).csv();
+              case table -> new ConformityForms(report).table(evidence);
+            });
+    return report.verdict() == Verdict.CONFORMING && report.findings().isEmpty()
+        ? Terminal.DONE
+        : Terminal.FINDINGS;
+  }
+
+  private CheckProfile profile() {
+    CheckProfile given =
+        profile
+            .map(name -> Documents.readProfile(terminal().source(name)))
+            .orElse(CheckProfile.USUAL);
+    return given
+        .withGuidance(given.guidance() || guidance || hints)
+        .withHints(given.hints() || hints);
+  }
+}

@@ -1,0 +1,225 @@
+package io.isms.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.isms.common.Finding;
+import io.isms.conformity.ConformityReport;
+import io.isms.conformity.Obligation;
+import io.isms.conformity.RequirementResult;
+import io.isms.conformity.Requirements;
+import io.isms.conformity.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
+
+/** A conformity report as people and spreadsheets read it. */
+final class ConformityForms {
+  private static final ImmutableList<Verdict> COLUMNS =
+      ImmutableList.of(
+          Verdict.CONFORMING,
+          Verdict.OBSERVED,
+          Verdict.NOT_DUE,
+          Verdict.NOT_APPLICABLE,
+          Verdict.UNVERIFIED,
+          Verdict.NONCONFORMING);
+
+  private final ConformityReport report;
+  private final Requirements requirements;
+
+  ConformityForms(ConformityReport report) {
+    this.report = report;
+    this.requirements = Requirements.of(report.edition());
+  }
+
+  String csv() {
+    List<List<String>> rows = new ArrayList<>();
+    for (RequirementResult result : report.requirements()) {
+      List<String> row = List.of(result.requirement().toString(), result.verdict().name());
+      if (result.findings().isEmpty()) {
+        rows.add(joined(row, "", "", "", String.join("; ", result.because())));
+      }
+      for (Finding finding : result.findings()) {
+        rows.add(
+            joined(
+                row,
+                finding.severity().name(),
+                finding.code(),
+                finding.subject(),
+                finding.message()));
+      }
+    }
+    return Csv.write(
+        List.of("requirement", "verdict", "severity", "code", "subject", "message"), rows);
+  }
+
+  private static List<String> joined(List<String> first, String... others) {
+    return ImmutableList.<String>builder().addAll(first).add(others).build();
+  }
+
+  String table(boolean evidence) {
+    return head() + clauses() + findings() + open() + (evidence ? evidence() : "");
+  }
+
+  private String head() {
+    return String.format(
+        "%s against ISO/IEC 27001:%s on %s: %s\n\n",
+        report.organization().orElse("The organization"),
+        report.edition(),
+        report.asOf(),
+        coloured(report.verdict(), words(report.verdict())));
+  }
+
+  /** How many duties of each clause stand where. */
+  private String clauses() {
+    TextTable table =
+        new TextTable("Clause", "Met", "Observed", "Not due", "None yet", "Unverified", "Not met");
+    Map<Verdict, Integer> total = new EnumMap<>(Verdict.class);
+    for (RequirementResult clause : report.requirements()) {
+      if (isShown(clause)) {
+        Map<Verdict, Integer> counts = counts(clause);
+        counts.forEach((verdict, count) -> total.merge(verdict, count, Integer::sum));
+        table.row(cells(title(clause), counts));
+      }
+    }
+    return table.row(cells("All duties", total)) + "\n";
+  }
+
+  private static String[] cells(String first, Map<Verdict, Integer> counts) {
+    return ImmutableList.<String>builder()
+        .add(first)
+        .addAll(
+            COLUMNS.stream()
+                .map(verdict -> counts.getOrDefault(verdict, 0))
+                .map(count -> count == 0 ? "." : count.toString())
+                .toList())
+        .build()
+        .toArray(String[]::new);
+  }
+
+  /** A clause of two numbers, such as 9.2, or of one that has none below it. */
+  private boolean isShown(RequirementResult result) {
+    String number = result.requirement().number();
+    return result.requirement().clause().equals(number)
+        && (number.indexOf('.') >= 0
+            ? number.indexOf('.') == number.lastIndexOf('.')
+            : counts(result).values().stream().anyMatch(count -> count > 0));
+  }
+
+  private Map<Verdict, Integer> counts(RequirementResult clause) {
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    String number = clause.requirement().number();
+    boolean main = number.indexOf('.') < 0;
+    for (RequirementResult result : report.requirements()) {
+      String own = result.requirement().number();
+      boolean counted = own.equals(number) || !main && own.startsWith(number + ".");
+      if (counted && result.obligation() == Obligation.DUTY) {
+        counts.merge(result.verdict(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private String title(RequirementResult clause) {
+    String summary = requirements.get(clause.requirement()).summary();
+    return clause.requirement().clause()
+        + (clause.obligation() == Obligation.HEADING && !summary.startsWith("Heading")
+            ? " " + summary
+            : "");
+  }
+
+  private String findings() {
+    List<Finding> findings = report.findings();
+    if (findings.isEmpty()) {
+      return "No findings.\n\n";
+    }
+    StringBuilder text = new StringBuilder("Findings\n");
+    String clause = "";
+    for (Finding finding : findings) {
+      String next = finding.clause() + finding.guidance().map(place -> ", " + place).orElse("");
+      if (!next.equals(clause)) {
+        text.append("  ").append(next).append('\n');
+        clause = next;
+      }
+      text.append(
+          String.format(
+              "    %s %s: %s\n",
+              coloured(finding, finding.severity().name()), finding.code(), finding.message()));
+    }
+    return text + String.format("%s\n\n", count(findings.size(), "finding"));
+  }
+
+  private String open() {
+    List<RequirementResult> open =
+        report.requirements().stream().filter(result -> !result.because().isEmpty()).toList();
+    if (open.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder("Not known or not due\n");
+    for (RequirementResult result : open) {
+      text.append(
+          String.format(
+              "  %s %s: %s\n",
+              result.requirement(),
+              coloured(result.verdict(), words(result.verdict())),
+              String.join("; ", result.because())));
+    }
+    return text + "\n";
+  }
+
+  private String evidence() {
+    StringBuilder text = new StringBuilder("Evidence\n");
+    for (RequirementResult result : report.requirements()) {
+      String by =
+          result.attestedBy().isEmpty()
+              ? ""
+              : " (vouched for by "
+                  + String.join(", ", result.attestedBy().stream().map(Object::toString).toList())
+                  + ")";
+      if (!result.evidence().isEmpty() || !by.isEmpty()) {
+        text.append(
+            String.format(
+                "  %s: %s%s\n", result.requirement(), String.join(", ", result.evidence()), by));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private static String words(Verdict verdict) {
+    return switch (verdict) {
+      case CONFORMING -> "conforming";
+      case OBSERVED -> "observed";
+      case NOT_DUE -> "not due";
+      case NOT_APPLICABLE -> "nothing there yet";
+      case UNVERIFIED -> "unverified";
+      case NONCONFORMING -> "not conforming";
+    };
+  }
+
+  private static String coloured(Verdict verdict, String text) {
+    return switch (verdict) {
+      case CONFORMING -> styled("green", text);
+      case NONCONFORMING -> styled("bold,red", text);
+      case UNVERIFIED -> styled("yellow", text);
+      default -> text;
+    };
+  }
+
+  private static String coloured(Finding finding, String text) {
+    return switch (finding.severity()) {
+      case MAJOR -> styled("bold,red", text);
+      case MINOR -> styled("red", text);
+      case OBSERVATION -> styled("yellow", text);
+      case CONSISTENCY, HINT -> styled("faint", text);
+    };
+  }
+
+  /** In colour where the terminal has it. */
+  private static String styled(String style, String text) {
+    return Ansi.AUTO.string("@|" + style + " " + text + "|@");
+  }
+}
