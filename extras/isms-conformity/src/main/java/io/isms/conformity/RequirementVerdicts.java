@@ -61,10 +61,16 @@ final class RequirementVerdicts {
       verdict = verdict.worse(rolledUp(requirements.get(below)));
     }
     for (ClauseRef other : row.takesOver()) {
-      verdict = verdict.worse(rolledUp(requirements.get(other)));
+      Requirement from = requirements.get(other);
+      verdict = verdict.worse(isParent(from, row) ? own(from) : rolledUp(from));
     }
     rolledUp.put(row.ref(), verdict);
     return verdict;
+  }
+
+  /** A parent takes over the verdict of the row, which can take over only what it says itself. */
+  private boolean isParent(Requirement other, Requirement row) {
+    return requirements.parentOf(row.ref()).filter(other.ref()::equals).isPresent();
   }
 
   private Verdict own(Requirement row) {
