@@ -5,6 +5,9 @@ import io.isms.common.PartyId;
 import io.isms.context.IsmsContext;
 import io.isms.context.Party;
 import io.isms.context.PartyKind;
+import io.isms.context.RequirementId;
+import io.isms.context.RequirementKind;
+import io.isms.context.SecurityRequirement;
 import io.isms.standard.Edition;
 
 /** The context of the conforming organization. */
@@ -29,7 +32,21 @@ final class ExampleContext {
                 party("INSURER", "Insurer", PartyKind.EXTERNAL),
                 party("REGULATOR", "Regulator", PartyKind.EXTERNAL),
                 party("PATIENTS", "Patients", PartyKind.EXTERNAL))
+            .addRequirements(
+                requirement("REQ-LAW", RequirementKind.LEGAL, "Law on patient data"),
+                requirement("REQ-REG", RequirementKind.REGULATORY, "Rules of the regulator"),
+                requirement("REQ-CONTRACT", RequirementKind.CONTRACTUAL, "Terms of the insurer"),
+                requirement("REQ-BUSINESS", RequirementKind.BUSINESS, "Care at any hour"))
             .build());
+  }
+
+  private static SecurityRequirement requirement(String id, RequirementKind kind, String text) {
+    return SecurityRequirement.builder()
+        .id(RequirementId.of(id))
+        .kind(kind)
+        .source(text)
+        .text(text)
+        .build();
   }
 
   private static Party party(String id, String name, PartyKind kind) {

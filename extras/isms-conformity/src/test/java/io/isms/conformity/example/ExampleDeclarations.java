@@ -56,7 +56,9 @@ final class ExampleDeclarations {
   }
 
   private static List<PlannedInterval> intervals(Edition edition) {
-    return List.of();
+    return edition == Edition.E2005
+        ? List.of(interval(edition, "4.2.3 b)", Period.ofYears(1), LocalDate.of(2026, 1, 30)))
+        : List.of();
   }
 
   /** The conclusion that there is none of something under a clause of that edition. */

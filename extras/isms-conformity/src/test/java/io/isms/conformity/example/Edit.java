@@ -1,0 +1,40 @@
+package io.isms.conformity.example;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.isms.Isms;
+import io.isms.evaluation.PerformanceEvaluation;
+import io.isms.operation.Operation;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Small changes of the conforming organization. */
+public final class Edit {
+  private Edit() {}
+
+  /** Changes how it is run. */
+  public static UnaryOperator<Isms> operation(UnaryOperator<Operation> change) {
+    return isms -> isms.withOperation(change.apply(isms.operation()));
+  }
+
+  /** Changes how it is evaluated. */
+  public static UnaryOperator<Isms> evaluation(UnaryOperator<PerformanceEvaluation> change) {
+    return isms -> isms.withEvaluation(change.apply(isms.evaluation()));
+  }
+
+  /** The list with one element changed: the only one that is meant. */
+  public static <E> ImmutableList<E> one(
+      List<E> elements, Predicate<E> which, UnaryOperator<E> change) {
+    if (elements.stream().filter(which).count() != 1) {
+      throw new IllegalArgumentException("Not exactly one is meant: " + elements);
+    }
+    return all(elements, it -> which.test(it) ? change.apply(it) : it);
+  }
+
+  /** The list with every element changed. */
+  public static <E> ImmutableList<E> all(List<E> elements, UnaryOperator<E> change) {
+    return elements.stream().map(change).collect(toImmutableList());
+  }
+}

@@ -1,0 +1,48 @@
+package io.isms.conformity.rules;
+
+import static io.isms.conformity.example.Edit.all;
+import static io.isms.conformity.example.Edit.operation;
+
+import io.isms.Isms;
+import io.isms.conformity.RuleCase;
+import io.isms.conformity.RuleCases;
+import io.isms.operation.Incident;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+final class IncidentRulesTest extends RuleCases {
+  @Override
+  protected List<RuleCase> cases() {
+    return List.of(
+        RuleCase.of("C05-3-6")
+            .violatedBy(
+                "INC-1 has no events",
+                incidents(it -> it.withEvents(Set.of())),
+                "incident INC-1 without events"),
+        RuleCase.of("C05-4-2-3-A-5")
+            .violatedBy(
+                "nobody tells whether the response to INC-1 worked",
+                incidents(it -> it.withResolutionEffective(Optional.empty())),
+                "incident INC-1 closed without effectiveness verdict"),
+        RuleCase.of("C05-4-2-3-H")
+            .violatedBy(
+                "INC-1 is not recorded",
+                incidents(it -> it.withRecords(Set.of())),
+                "no record for incident INC-1 (expected: one of kind IMPACTING_EVENT)")
+            .alsoReports("C05-4-3-3-P2-P2")
+            .violatedBy(
+                "the criteria are a second version of which there is no record",
+                IncidentRulesTest::withSecondCriteria,
+                "no record for criteria version 2 (expected: one of kind IMPACTING_EVENT)"));
+  }
+
+  private static UnaryOperator<Isms> incidents(UnaryOperator<Incident> change) {
+    return operation(it -> it.withIncidents(all(it.incidents(), change)));
+  }
+
+  private static Isms withSecondCriteria(Isms isms) {
+    return isms.withCriteria(isms.criteria().map(criteria -> criteria.withVersion(2)));
+  }
+}

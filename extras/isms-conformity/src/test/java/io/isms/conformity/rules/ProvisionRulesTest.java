@@ -1,0 +1,114 @@
+package io.isms.conformity.rules;
+
+import static io.isms.conformity.example.Edit.all;
+import static io.isms.conformity.example.Edit.operation;
+
+import io.isms.Isms;
+import io.isms.conformity.RuleCase;
+import io.isms.conformity.RuleCases;
+import io.isms.operation.ExternalProvision;
+import io.isms.operation.Supplier;
+import io.isms.risk.RiskId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+final class ProvisionRulesTest extends RuleCases {
+  private static final LocalDate TOO_LONG_AGO = LocalDate.of(2025, 10, 31);
+
+  @Override
+  protected List<RuleCase> cases() {
+    return List.of(
+        RuleCase.of("OPS-13")
+            .violatedBy(
+                "nobody looks at the risks of hosting",
+                hosting(it -> it.withRisks(Set.of())),
+                "EXT-HOSTING from outside: risks not considered"),
+        RuleCase.of("OPS-14")
+            .violatedBy(
+                "nobody controls hosting",
+                hosting(
+                    it ->
+                        it.withPlan(Optional.empty())
+                            .withMonitoring(List.of())
+                            .withReviews(List.of())),
+                "EXT-HOSTING from outside is neither planned nor monitored nor reviewed")
+            .violatedBy(
+                "hosting is not planned",
+                hosting(it -> it.withPlan(Optional.empty())),
+                "EXT-HOSTING from outside is not planned")
+            .violatedBy(
+                "hosting is not watched",
+                hosting(it -> it.withMonitoring(List.of())),
+                "EXT-HOSTING from outside is not monitored")
+            .violatedBy(
+                "hosting is not reviewed",
+                hosting(it -> it.withReviews(List.of())),
+                "EXT-HOSTING from outside is not reviewed"),
+        RuleCase.of("OPS-15")
+            .violatedBy(
+                "nobody within answers for hosting",
+                hosting(it -> it.withInternalOwner(Optional.empty())),
+                "no internal owner for EXT-HOSTING from outside"),
+        RuleCase.of("OPS-18")
+            .violatedBy(
+                "nobody deals with SUP-CLOUD",
+                cloud(it -> it.withInterfaces(List.of())),
+                "no interface to supplier SUP-CLOUD"),
+        RuleCase.of("OPS-19")
+            .violatedBy(
+                "SUP-CLOUD promises no security",
+                cloud(it -> it.withSecurityClauses(List.of())),
+                "agreement with supplier SUP-CLOUD is silent on security"),
+        RuleCase.of("OPS-20")
+            .violatedBy(
+                "SUP-CLOUD was last reviewed a year and a day ago",
+                cloud(it -> it.withReviews(all(it.reviews(), last -> last.withOn(TOO_LONG_AGO)))),
+                "services of supplier SUP-CLOUD were last reviewed on 2025-10-31 (expected: within"
+                    + " P1Y)")
+            .violatedBy(
+                "SUP-CLOUD was never reviewed",
+                cloud(it -> it.withReviews(List.of())),
+                "services of supplier SUP-CLOUD were last reviewed never (expected: within P1Y)")
+            .violatedBy(
+                "R-2 is neither treated nor accepted",
+                ProvisionRulesTest::withoutAnswerToOutage,
+                "supplier SUP-CLOUD: risk R-2 is beyond the criteria (expected: acceptable, treated"
+                    + " or accepted)"),
+        RuleCase.of("OPS-21")
+            .violatedBy(
+                "nobody manages what SUP-CLOUD changes",
+                cloud(
+                    it ->
+                        it.withServiceChanges(
+                            all(
+                                it.serviceChanges(),
+                                change -> change.withChange(Optional.empty())))),
+                "supplier SUP-CLOUD changed its service on 2026-01-26 unmanaged: Another data centre"
+                    + " (expected: a change on record)"));
+  }
+
+  private static UnaryOperator<Isms> hosting(UnaryOperator<ExternalProvision> change) {
+    return operation(it -> it.withExternalProvisions(all(it.externalProvisions(), change)));
+  }
+
+  private static UnaryOperator<Isms> cloud(UnaryOperator<Supplier> change) {
+    return operation(it -> it.withSuppliers(all(it.suppliers(), change)));
+  }
+
+  private static Isms withoutAnswerToOutage(Isms isms) {
+    RiskId outage = RiskId.of("R-2");
+    return isms.withTreatment(
+        isms.treatment()
+            .withTreatments(
+                isms.treatment().treatments().stream()
+                    .filter(treatment -> !treatment.risk().equals(outage))
+                    .toList())
+            .withAcceptances(
+                isms.treatment().acceptances().stream()
+                    .filter(acceptance -> !acceptance.risk().equals(outage))
+                    .toList()));
+  }
+}
