@@ -1,5 +1,6 @@
 package io.isms.cli;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.isms.common.Finding;
 import io.isms.conformity.ConformityReport;
@@ -9,8 +10,10 @@ import io.isms.conformity.Requirements;
 import io.isms.conformity.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Help.Ansi;
 
 /** A conformity report as people and spreadsheets read it. */
@@ -23,6 +26,9 @@ final class ConformityForms {
           Verdict.NOT_APPLICABLE,
           Verdict.UNVERIFIED,
           Verdict.NONCONFORMING);
+
+  /** The most characters of the title of a clause, so that lines stay within 120 columns. */
+  private static final int LONGEST_TITLE = 46;
 
   private final ConformityReport report;
   private final Requirements requirements;
@@ -122,31 +128,37 @@ final class ConformityForms {
 
   private String title(RequirementResult clause) {
     String summary = requirements.get(clause.requirement()).summary();
-    return clause.requirement().clause()
-        + (clause.obligation() == Obligation.HEADING && !summary.startsWith("Heading")
-            ? " " + summary
-            : "");
+    return summary.startsWith("Heading")
+        ? clause.requirement().clause()
+        : Ascii.truncate(clause.requirement().clause() + " " + summary, LONGEST_TITLE, "…");
   }
 
+  /** The findings in the order of the standard, then those against guidance in its order. */
   private String findings() {
-    List<Finding> findings = report.findings();
-    if (findings.isEmpty()) {
-      return "No findings.\n\n";
+    StringBuilder text = new StringBuilder();
+    Set<Finding> told = new HashSet<>();
+    report
+        .requirements()
+        .forEach(result -> section(text, result.requirement(), result.findings(), told));
+    report.guidance().forEach(result -> section(text, result.guidance(), result.findings(), told));
+    return told.isEmpty()
+        ? "No findings.\n\n"
+        : "Findings\n" + text + count(told.size(), "finding") + "\n\n";
+  }
+
+  /** A finding against several requirements is told under the first. */
+  private static void section(
+      StringBuilder text, Object place, List<Finding> findings, Set<Finding> told) {
+    List<Finding> fresh = findings.stream().filter(told::add).toList();
+    if (!fresh.isEmpty()) {
+      text.append("  ").append(place).append('\n');
     }
-    StringBuilder text = new StringBuilder("Findings\n");
-    String clause = "";
-    for (Finding finding : findings) {
-      String next = finding.clause() + finding.guidance().map(place -> ", " + place).orElse("");
-      if (!next.equals(clause)) {
-        text.append("  ").append(next).append('\n');
-        clause = next;
-      }
+    for (Finding finding : fresh) {
       text.append(
           String.format(
               "    %s %s: %s\n",
               coloured(finding, finding.severity().name()), finding.code(), finding.message()));
     }
-    return text + String.format("%s\n\n", count(findings.size(), "finding"));
   }
 
   private String open() {
