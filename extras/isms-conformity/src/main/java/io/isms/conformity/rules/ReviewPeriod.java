@@ -6,20 +6,35 @@ import java.util.Optional;
 
 /**
  * The time up to the day of the check within which what is asked for per period has to occur. It
- * does not begin before the system is in operation.
+ * does not begin before management gave leave to operate the system.
  */
 final class ReviewPeriod {
   private final LocalDate from;
   private final LocalDate until;
   private final LocalDate firstEnd;
+  private final Optional<LocalDate> begun;
 
   ReviewPeriod(Snapshot snapshot) {
-    LocalDate start = snapshot.asOf().minus(snapshot.profile().reviewPeriod());
-    Optional<LocalDate> since = snapshot.isms().operation().operatedSince();
-    from = since.filter(start::isBefore).orElse(start);
+    LocalDate start = snapshot.asOf().minus(snapshot.profile().reviewPeriod()).plusDays(1);
     until = snapshot.asOf();
+    begun = leave(snapshot).filter(day -> !day.isAfter(until));
+    from = begun.filter(start::isBefore).orElse(start);
     firstEnd =
-        since.map(day -> day.plus(snapshot.profile().reviewPeriod())).orElse(snapshot.asOf());
+        begun.map(day -> day.plus(snapshot.profile().reviewPeriod())).orElse(snapshot.asOf());
+  }
+
+  private static Optional<LocalDate> leave(Snapshot snapshot) {
+    return snapshot.isms().operation().operatedSince();
+  }
+
+  /** The day on which management gave leave to operate; empty if it has not yet. */
+  Optional<LocalDate> begun() {
+    return begun;
+  }
+
+  /** The first day of the period. */
+  LocalDate start() {
+    return from;
   }
 
   /** Whether that day is in it. */
