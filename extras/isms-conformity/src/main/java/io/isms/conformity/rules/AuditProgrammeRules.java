@@ -23,6 +23,8 @@ import io.isms.evaluation.AuditPhase;
 import io.isms.evaluation.AuditProgramme;
 import io.isms.evaluation.AuditQuestion;
 import io.isms.evaluation.AuditSubject;
+import io.isms.leadership.Approval;
+import io.isms.leadership.ApprovalSubject;
 import io.isms.operation.IsmsProcess;
 import io.isms.standard.ClauseRef;
 import java.time.LocalDate;
@@ -68,6 +70,9 @@ final class AuditProgrammeRules {
           Rule.named("C05-6-P2-P2", "The programme fixes criteria, scope, frequency and methods")
               .in2005("6 ¶2 P2")
               .check(AuditProgrammeRules::yardsticksAreFixed),
+          Rule.named("C05-5-1-G", "Management has approved the audit programme")
+              .in2005("5.1 g)")
+              .check(each(AuditProgrammeRules::approved)),
           Rule.named("AUD-08", "Programme and results are documented")
               .in2013("9.2 g)")
               .in2022("9.2.2 ¶end")
@@ -322,6 +327,23 @@ final class AuditProgrammeRules {
                     "programme %s ignores audit %s",
                     programme.id(),
                     audit.id()));
+  }
+
+  private static void approved(Probe it, AuditProgramme programme) {
+    it.observe(
+        it.isms().leadership().approvals().stream()
+            .anyMatch(approval -> isOf(approval, programme, it)),
+        programme.id(),
+        "programme %s is not approved by management",
+        programme.id());
+  }
+
+  private static boolean isOf(Approval approval, AuditProgramme programme, Probe it) {
+    return approval.of() == ApprovalSubject.AUDIT_PROGRAMME
+        && approval.subject().map(programme.id().value()::equals).orElse(true)
+        && approval.version().map(version -> version == programme.version()).orElse(true)
+        && it.isPast(approval.on())
+        && People.of(it).wasManagement(approval.by(), approval.on());
   }
 
   private static void documented(Probe it) {

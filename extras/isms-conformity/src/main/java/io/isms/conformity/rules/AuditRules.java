@@ -1,5 +1,6 @@
 package io.isms.conformity.rules;
 
+import io.isms.common.MeasureId;
 import io.isms.common.PartyId;
 import io.isms.common.ProcedurePurpose;
 import io.isms.conformity.Check;
@@ -11,6 +12,7 @@ import io.isms.evaluation.Audit;
 import io.isms.evaluation.AuditAreaId;
 import io.isms.evaluation.AuditAssignment;
 import io.isms.evaluation.AuditPlan;
+import io.isms.evaluation.MeasurementResult;
 import io.isms.improvement.Nonconformity;
 import io.isms.operation.Procedure;
 import io.isms.operation.ProcedureTopic;
@@ -53,6 +55,8 @@ final class AuditRules {
               .check(held(AuditRules::runIn)),
           Rule.named("AUD-23", "The leader plans the audit with open nonconformities in mind")
               .check(AuditRules::plans),
+          Rule.named("AUD-25", "Audits rely on measures only whose results were analysed before")
+              .check(held(AuditRules::reliance)),
           Rule.named("AUD-28", "Each audit is reported to the management concerned and to the top")
               .in2013("9.2 f)")
               .in2022("9.2.2 c)")
@@ -198,6 +202,23 @@ final class AuditRules {
     }
   }
 
+  private static void reliance(Probe it, Audit audit) {
+    for (MeasureId measure : audit.reliesOn()) {
+      it.suggest(
+          it.isms().evaluation().results().stream()
+              .anyMatch(result -> result.measure().equals(measure) && isProven(result, audit)),
+          audit.id(),
+          "audit %s relies on unproven measure %s",
+          audit.id(),
+          measure);
+    }
+  }
+
+  private static boolean isProven(MeasurementResult result, Audit audit) {
+    return result.verdict().isPresent()
+        && result.analysedOn().filter(day -> day.isBefore(Audits.dayOf(audit))).isPresent();
+  }
+
   private static void reported(Probe it, Audit audit) {
     if (!it.isPast(Audits.dayOf(audit).plus(it.profile().settlingIn()))) {
       return;
@@ -214,9 +235,9 @@ final class AuditRules {
         "audit %s not reported to relevant management",
         audit.id());
     if (!audit.reportedTo().isEmpty()) {
-      People people = it.view(People.class, People::new);
+      People people = People.of(it);
       it.recommend(
-          audit.reportedTo().stream().anyMatch(people::isManagement),
+          audit.reportedTo().stream().anyMatch(people::isTopManager),
           audit.id(),
           "audit %s not reported to top management",
           audit.id());

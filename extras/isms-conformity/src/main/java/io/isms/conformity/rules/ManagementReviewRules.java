@@ -189,8 +189,9 @@ final class ManagementReviewRules {
   }
 
   private static boolean hasTop(Probe it, ManagementReview review) {
-    People people = it.view(People.class, People::new);
-    return review.participants().stream().anyMatch(people::isManagement);
+    People people = People.of(it);
+    return review.participants().stream()
+        .anyMatch(party -> people.wasManagement(party, review.on()));
   }
 
   private static void verdicts(Probe it) {

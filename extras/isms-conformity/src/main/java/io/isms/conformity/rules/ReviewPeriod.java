@@ -1,7 +1,10 @@
 package io.isms.conformity.rules;
 
 import io.isms.conformity.Snapshot;
+import io.isms.leadership.Approval;
+import io.isms.leadership.ApprovalSubject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -24,7 +27,11 @@ final class ReviewPeriod {
   }
 
   private static Optional<LocalDate> leave(Snapshot snapshot) {
-    return snapshot.isms().operation().operatedSince();
+    return snapshot.isms().leadership().approvals().stream()
+        .filter(approval -> approval.of() == ApprovalSubject.OPERATION)
+        .map(Approval::on)
+        .min(Comparator.naturalOrder())
+        .or(snapshot.isms().operation()::operatedSince);
   }
 
   /** The day on which management gave leave to operate; empty if it has not yet. */
