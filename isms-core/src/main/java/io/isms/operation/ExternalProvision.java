@@ -21,7 +21,7 @@ public interface ExternalProvision extends WithExternalProvision {
   /** The id. */
   ProvisionId id();
 
-  /** What is provided. */
+  /** What is provided; a process in the words by which the scope lists it as outsourced. */
   String name();
 
   /** Whether it is a process, product or service. */

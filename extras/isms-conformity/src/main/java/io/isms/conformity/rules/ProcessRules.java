@@ -8,6 +8,7 @@ import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
 import io.isms.context.SecurityRequirement;
 import io.isms.control.ControlImplementation;
+import io.isms.leadership.SecurityActivity;
 import io.isms.operation.IsmsProcess;
 import io.isms.operation.MeetingType;
 import io.isms.operation.OperationReview;
@@ -20,7 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The processes run as planned, by criteria, and leave evidence (8.1). */
+/** The processes run as planned, by criteria, and leave evidence (8.1; 2005 4.2.2 f)). */
 final class ProcessRules {
   private static final ImmutableSet<ProcessTopic> NECESSARY =
       ImmutableSet.of(
@@ -58,7 +59,10 @@ final class ProcessRules {
               .check(ProcessRules::processesHaveCriteria),
           Rule.named("OPS-23", "Actions on risks to the system and for objectives are carried out")
               .since2013("8.1")
-              .check(ProcessRules::actionsAreCarriedOut));
+              .check(ProcessRules::actionsAreCarriedOut),
+          Rule.named("C05-4-2-2-F", "Somebody answers for the running of the system")
+              .in2005("4.2.2 f)")
+              .check(ProcessRules::somebodyAnswersForOperation));
 
   private ProcessRules() {}
 
@@ -85,7 +89,10 @@ final class ProcessRules {
 
   private static void processesServe(Probe it) {
     Processes processes = Processes.of(it);
-    List<SecurityRequirement> requirements = it.isms().context().requirements();
+    List<SecurityRequirement> requirements =
+        it.isms().context().requirements().stream()
+            .filter(requirement -> requirement.relevant() && requirement.handled().orElse(true))
+            .toList();
     List<Objective> objectives = it.isms().planning().objectives();
     boolean any = requirements.isEmpty() && objectives.isEmpty();
     for (SecurityRequirement requirement : requirements) {
@@ -221,5 +228,15 @@ final class ProcessRules {
           action.id(),
           action.due().map(LocalDate::toString).orElse("never"));
     }
+  }
+
+  private static void somebodyAnswersForOperation(Probe it) {
+    it.require(
+        it.isms().leadership().roles().stream()
+            .filter(role -> role.activities().contains(SecurityActivity.COORDINATE_ISMS))
+            .anyMatch(role -> People.of(it).isHeld(role.id())),
+        SecurityActivity.COORDINATE_ISMS,
+        "nobody answers for the running of the system (expected: a role for %s that is held)",
+        SecurityActivity.COORDINATE_ISMS);
   }
 }

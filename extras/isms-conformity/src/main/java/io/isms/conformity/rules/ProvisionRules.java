@@ -1,8 +1,11 @@
 package io.isms.conformity.rules;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
+import io.isms.context.OutsourcedActivity;
 import io.isms.operation.ExternalProvision;
 import io.isms.operation.OperationReview;
 import io.isms.operation.ProvisionKind;
@@ -12,8 +15,11 @@ import io.isms.risk.Evaluation;
 import io.isms.risk.RiskId;
 import io.isms.standard.Edition;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What others provide is known and controlled (8.1). */
 final class ProvisionRules {
@@ -27,6 +33,11 @@ final class ProvisionRules {
               .check(ProvisionRules::provisionsAreControlled),
           Rule.named("OPS-15", "Somebody within answers for what others provide")
               .check(ProvisionRules::provisionsHaveAnOwnerWithin),
+          Rule.named(
+                  "OPS-17",
+                  "What the scope lists as outsourced is controlled, and nothing is unlisted")
+              .since2013("8.1")
+              .check(ProvisionRules::outsourcingIsListed),
           Rule.named("OPS-18", "There are interfaces to every supplier")
               .check(ProvisionRules::suppliersHaveInterfaces),
           Rule.named("OPS-19", "Agreements with suppliers cover security")
@@ -87,6 +98,43 @@ final class ProvisionRules {
           "no internal owner for %s from outside",
           provision.id());
     }
+  }
+
+  private static void outsourcingIsListed(Probe it) {
+    Map<String, ExternalProvision> provisions = new HashMap<>();
+    provisions(it).forEach(provision -> provisions.put(provision.name(), provision));
+    Set<String> listed =
+        it.isms().context().scope().stream()
+            .flatMap(scope -> scope.outsourced().stream())
+            .map(OutsourcedActivity::activity)
+            .collect(toImmutableSet());
+    boolean any = listed.isEmpty();
+    for (String activity : listed) {
+      any |=
+          it.recommend(
+              Optional.ofNullable(provisions.get(activity))
+                  .filter(ProvisionRules::namesWhoProvides)
+                  .isPresent(),
+              activity,
+              "outsourced activity '%s' is not controlled (expected: what is provided from outside,"
+                  + " by which supplier or unit)",
+              activity);
+    }
+    it.require(any, "outsourcing", "no activity that the scope lists as outsourced is controlled");
+    for (ExternalProvision provision : provisions(it)) {
+      if (provision.kind() == ProvisionKind.PROCESS) {
+        it.recommend(
+            listed.contains(provision.name()),
+            provision.id(),
+            "outsourcing %s is unlisted (expected: '%s' in the scope)",
+            provision.id(),
+            provision.name());
+      }
+    }
+  }
+
+  private static boolean namesWhoProvides(ExternalProvision provision) {
+    return provision.supplier().isPresent() || provision.unit().isPresent();
   }
 
   private static void suppliersHaveInterfaces(Probe it) {

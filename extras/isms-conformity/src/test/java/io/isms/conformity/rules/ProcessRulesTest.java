@@ -11,6 +11,7 @@ import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.context.RequirementId;
 import io.isms.control.CustomControlId;
+import io.isms.leadership.SecurityActivity;
 import io.isms.operation.IsmsProcess;
 import io.isms.operation.Operation;
 import io.isms.operation.ProcessKind;
@@ -121,7 +122,13 @@ final class ProcessRulesTest extends RuleCases {
                 "the first action for O-1 is overdue",
                 ProcessRulesTest::withOverdueAction,
                 "planned action ACT-O-1 was due 2026-10-31 and is not carried out (expected: done, or"
-                    + " moved with a reason)"));
+                    + " moved with a reason)"),
+        RuleCase.of("C05-4-2-2-F")
+            .violatedBy(
+                "no role is for the running of the system",
+                ProcessRulesTest::withoutCoordination,
+                "nobody answers for the running of the system (expected: a role for COORDINATE_ISMS"
+                    + " that is held)"));
   }
 
   private static UnaryOperator<Isms> process(String id, UnaryOperator<IsmsProcess> change) {
@@ -160,6 +167,18 @@ final class ProcessRulesTest extends RuleCases {
         all(
             operation.meetingTypes(),
             meeting -> meeting.withParticipants(meeting.participants().first())));
+  }
+
+  private static Isms withoutCoordination(Isms isms) {
+    return isms.withLeadership(
+        isms.leadership()
+            .withRoles(
+                all(
+                    isms.leadership().roles(),
+                    role ->
+                        role.withActivities(
+                            Sets.difference(
+                                role.activities(), Set.of(SecurityActivity.COORDINATE_ISMS))))));
   }
 
   private static Isms withOverdueAction(Isms isms) {

@@ -52,6 +52,18 @@ final class ProvisionRulesTest extends RuleCases {
                 "nobody within answers for hosting",
                 hosting(it -> it.withInternalOwner(Optional.empty())),
                 "no internal owner for EXT-HOSTING from outside"),
+        RuleCase.of("OPS-17")
+            .violatedBy(
+                "nobody is named who runs the record system",
+                hosting(it -> it.withSupplier(Optional.empty())),
+                "outsourced activity 'Running of the record system' is not controlled (expected: what"
+                    + " is provided from outside, by which supplier or unit)",
+                "no activity that the scope lists as outsourced is controlled")
+            .violatedBy(
+                "the scope says nothing of the record system",
+                ProvisionRulesTest::withoutOutsourcing,
+                "outsourcing EXT-HOSTING is unlisted (expected: 'Running of the record system' in the"
+                    + " scope)"),
         RuleCase.of("OPS-18")
             .violatedBy(
                 "nobody deals with SUP-CLOUD",
@@ -96,6 +108,12 @@ final class ProvisionRulesTest extends RuleCases {
 
   private static UnaryOperator<Isms> cloud(UnaryOperator<Supplier> change) {
     return operation(it -> it.withSuppliers(all(it.suppliers(), change)));
+  }
+
+  private static Isms withoutOutsourcing(Isms isms) {
+    return isms.withContext(
+        isms.context()
+            .withScope(isms.context().scope().map(scope -> scope.withOutsourced(List.of()))));
   }
 
   private static Isms withoutAnswerToOutage(Isms isms) {
