@@ -35,6 +35,7 @@ module io.isms.riskcalc {
   exports io.isms.riskcalc.arithmetic;
   exports io.isms.riskcalc.bulk;
   exports io.isms.riskcalc.chain;
+  exports io.isms.riskcalc.comparison;
   exports io.isms.riskcalc.loss;
   exports io.isms.riskcalc.matrix;
   exports io.isms.riskcalc.predefined;

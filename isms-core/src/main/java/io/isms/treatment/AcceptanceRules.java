@@ -12,17 +12,19 @@ import java.util.Optional;
 /**
  * Whether an acceptance holds on a day: by the right person, for the level, on its basis, in time.
  */
-final class AcceptanceRules {
+public final class AcceptanceRules {
   private final RiskCriteria criteria;
   private final LocalDate day;
 
-  AcceptanceRules(RiskCriteria criteria, LocalDate day) {
+  /** The rules by those criteria, as seen on that day. */
+  public AcceptanceRules(RiskCriteria criteria, LocalDate day) {
     this.criteria = criteria;
     this.day = day;
   }
 
   /** Why the acceptance of what remains does not hold; empty if it does. */
-  Optional<String> problemOf(RiskAcceptance acceptance, Rating remaining, Optional<PartyId> owner) {
+  public Optional<String> problemOf(
+      RiskAcceptance acceptance, Rating remaining, Optional<PartyId> owner) {
     Optional<Level> accepted = criteria.levels().findLevel(acceptance.level());
     if (accepted.isEmpty()) {
       return Optional.of(String.format("level %s is not on the scale of risk", acceptance.level()));

@@ -153,10 +153,10 @@ class RiskAssessmentTest {
             line("R-4", Unrated.because("x"), 4),
             line("R-5", rated("M"), 5));
     assertEquals(
-        "{R-1=UP, R-2=DOWN, R-3=SAME, R-4=NOT_COMPARABLE, R-5=NEW, R-6=GONE}",
+        "{R-1=UP, R-2=DOWN, R-3=SAME, R-4=NEWLY_UNRATED, R-5=NEW, R-6=GONE}",
         after.trendsSince(before, criteria(1)).toString());
     assertEquals(
-        "{R-4=NOT_COMPARABLE}",
+        "{R-4=NEWLY_RATED}",
         assessment(line("R-4", rated("M"), 1))
             .trendsSince(assessment(line("R-4", Unrated.because("x"), 1)), criteria(1))
             .toString());

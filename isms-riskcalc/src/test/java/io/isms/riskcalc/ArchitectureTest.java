@@ -47,6 +47,8 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAPackage("io.isms.riskcalc.*")
+          .and()
+          .resideOutsideOfPackage("io.isms.riskcalc.comparison")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("io.isms.riskcalc");

@@ -1,0 +1,32 @@
+package io.isms.riskcalc.comparison;
+
+import io.isms.risk.Level;
+import io.isms.risk.Rating;
+import io.isms.risk.Scale;
+import io.isms.risk.Trend;
+import java.util.Optional;
+
+/**
+ * How a rating moved.
+ *
+ * @param trend the direction
+ * @param steps by how many levels of the scale, up if positive; empty if there is no level on one
+ *     of the two sides
+ */
+public record Movement(Trend trend, Optional<Integer> steps) {
+  /** There is nothing to compare with, or no way to. */
+  static Movement of(Trend trend) {
+    return new Movement(trend, Optional.empty());
+  }
+
+  /** The movement from one rating to another, both on that scale. */
+  static Movement between(Rating before, Rating after, Scale levels) {
+    return new Movement(
+        Trend.between(before, after),
+        place(before, levels).flatMap(from -> place(after, levels).map(to -> to - from)));
+  }
+
+  private static Optional<Integer> place(Rating rating, Scale levels) {
+    return rating.findLevel().map(Level::code).map(code -> levels.indexOf(levels.getLevel(code)));
+  }
+}
