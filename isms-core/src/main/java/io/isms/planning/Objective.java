@@ -9,6 +9,7 @@ import io.isms.common.ObjectiveId;
 import io.isms.common.PlannedAction;
 import io.isms.common.PolicyId;
 import io.isms.context.RequirementId;
+import io.isms.leadership.GoalId;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
@@ -45,9 +46,9 @@ public interface Objective extends WithObjective {
   /** The version of that policy when the objective was last confirmed; empty if not said. */
   Optional<Integer> policyVersion();
 
-  /** The goals of the organization that it serves, in its words. */
+  /** The goals of the organization that it serves. */
   @Value.NaturalOrder
-  ImmutableSortedSet<String> businessGoals();
+  ImmutableSortedSet<GoalId> strategicGoals();
 
   /** The requirements that were taken into account. */
   @Value.NaturalOrder

@@ -286,7 +286,7 @@ final class ObjectiveRules {
   private static void servesGoal(Probe it) {
     for (Objective objective : objectives(it)) {
       it.suggest(
-          !objective.businessGoals().isEmpty(),
+          !objective.strategicGoals().isEmpty(),
           objective.id(),
           "objective %s aligned with no business goal",
           objective.id());
