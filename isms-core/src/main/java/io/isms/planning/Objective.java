@@ -9,7 +9,6 @@ import io.isms.common.ObjectiveId;
 import io.isms.common.PlannedAction;
 import io.isms.common.PolicyId;
 import io.isms.context.RequirementId;
-import io.isms.leadership.GoalId;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
@@ -46,9 +45,9 @@ public interface Objective extends WithObjective {
   /** The version of that policy when the objective was last confirmed; empty if not said. */
   Optional<Integer> policyVersion();
 
-  /** The goals of the organization that it serves. */
+  /** The strategic goals of the organization that it serves, by name. */
   @Value.NaturalOrder
-  ImmutableSortedSet<GoalId> strategicGoals();
+  ImmutableSortedSet<String> strategicGoals();
 
   /** The requirements that were taken into account. */
   @Value.NaturalOrder

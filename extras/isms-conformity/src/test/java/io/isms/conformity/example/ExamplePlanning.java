@@ -12,7 +12,6 @@ import io.isms.common.PolicyId;
 import io.isms.common.ProcessId;
 import io.isms.context.IssueId;
 import io.isms.context.RequirementId;
-import io.isms.leadership.GoalId;
 import io.isms.planning.Attainment;
 import io.isms.planning.Objective;
 import io.isms.planning.ObjectiveCommunication;
@@ -169,7 +168,7 @@ final class ExamplePlanning {
         .level("Whole clinic")
         .policy(PolicyId.of("POL-IS"))
         .policyVersion(1)
-        .addStrategicGoal(GoalId.of("G-1"))
+        .addStrategicGoal("Safe care")
         .addRequirements(RequirementId.of("REQ-LAW"), RequirementId.of("REQ-BUSINESS"))
         .due(LocalDate.of(2026, 12, 31))
         .setOn(SPRING)
