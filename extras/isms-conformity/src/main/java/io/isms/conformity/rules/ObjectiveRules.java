@@ -8,6 +8,8 @@ import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
 import io.isms.context.Party;
 import io.isms.context.PartyKind;
+import io.isms.leadership.Policy;
+import io.isms.leadership.PolicyLevel;
 import io.isms.planning.Attainment;
 import io.isms.planning.Objective;
 import io.isms.risk.RiskAssessment;
@@ -33,7 +35,7 @@ final class ObjectiveRules {
               .since2013("6.2 lead")
               .in2005("5.1 b)")
               .check(ObjectiveRules::setForFunctions),
-          Rule.named("C05-5-1-B", "There is a plan for treating risks")
+          Rule.named("C05-5-1-B", "There is a plan, and objectives follow the policy in force")
               .in2005("5.1 b)")
               .check(ObjectiveRules::plansExist),
           Rule.named("OBJ-02", "The risk criteria answer to objectives")
@@ -105,6 +107,22 @@ final class ObjectiveRules {
         it.isms().treatmentPlan().isPresent() || !it.isms().treatment().actions().isEmpty(),
         "plan",
         "no risk treatment plan");
+    for (Objective objective : objectives(it)) {
+      policy(objective, it)
+          .ifPresent(
+              policy ->
+                  it.observe(
+                      objective.policyVersion().equals(Optional.of(policy.version())),
+                      objective.id(),
+                      "objective %s is not tied to v%s of policy %s",
+                      objective.id(),
+                      policy.version(),
+                      policy.id()));
+    }
+  }
+
+  private static Optional<Policy> policy(Objective objective, Probe it) {
+    return objective.policy().map(it.isms().leadership().policiesById()::get);
   }
 
   private static void criteriaAnswer(Probe it) {
@@ -154,9 +172,13 @@ final class ObjectiveRules {
         it,
         "objectives",
         objectives(it),
-        objective -> objective.policy().isPresent(),
+        objective -> isSecurityPolicy(policy(objective, it)),
         Objective::id,
         objective -> String.format("objective %s not tied to the policy", objective.id()));
+  }
+
+  private static boolean isSecurityPolicy(Optional<Policy> policy) {
+    return policy.map(Policy::level).equals(Optional.of(PolicyLevel.INFORMATION_SECURITY));
   }
 
   private static void heedsRequirementsAndRisks(Probe it) {

@@ -41,6 +41,8 @@ final class RiskAndOpportunityRules {
               .part("CONTINUAL_IMPROVEMENT")
               .since2013("6.1.1 c)")
               .check(RiskAndOpportunityRules::everyGoal),
+          Rule.named("RO-06", "Pursuing an opportunity leads to another look at the context")
+              .check(RiskAndOpportunityRules::contextRevisited),
           Rule.named("RO-07", "Something is decided about each risk and pursued opportunity")
               .since2013("6.1.1 d)")
               .check(RiskAndOpportunityRules::actionDecided),
@@ -165,6 +167,22 @@ final class RiskAndOpportunityRules {
         item ->
             it.agree(
                 !item.goals().isEmpty(), item.id(), "%s bears on no goal of planning", item.id()));
+  }
+
+  private static void contextRevisited(Probe it) {
+    for (Opportunity opportunity : opportunities(it)) {
+      if (opportunity.isPursued() && opportunity.contextImpact().isPresent()) {
+        LocalDate since = opportunity.evaluation().orElseThrow().on();
+        it.agree(
+            since.plus(it.profile().settlingIn()).isAfter(it.asOf())
+                || it.isms().context().contextReviews().stream()
+                    .anyMatch(review -> review.on().isAfter(since) && it.isPast(review.on())),
+            opportunity.id(),
+            "opportunity %s pursued, context not revisited since %s",
+            opportunity.id(),
+            since);
+      }
+    }
   }
 
   private static void actionDecided(Probe it) {

@@ -172,10 +172,20 @@ final class RiskCriteriaRules {
         .ifPresent(
             criteria ->
                 it.demand(
-                    criteria.approvedBy().isPresent() && isApprovedBeforeUse(criteria, it),
+                    isApprovedBeforeUse(criteria, it) && isApprovedByManagement(criteria, it),
                     "criteria",
                     "criteria v%s not decided by management before their first use",
                     criteria.version()));
+  }
+
+  private static boolean isApprovedByManagement(RiskCriteria criteria, Probe it) {
+    return criteria
+        .approvedBy()
+        .map(
+            approver ->
+                People.of(it)
+                    .wasManagement(approver, criteria.approvedOn().orElse(it.asOf())))
+        .orElse(false);
   }
 
   private static void suitability(Probe it) {

@@ -166,12 +166,21 @@ final class RiskIdentificationRules {
   private static void empoweredOwner(Probe it) {
     for (Risk risk : risks(it)) {
       it.require(
-          risk.owner().isPresent(),
+          risk.owner().map(owner -> isEmpowered(owner, it)).orElse(false),
           risk.id(),
           "risk %s has no empowered owner: %s",
           risk.id(),
           risk.owner().map(PartyId::value).orElse("none named"));
     }
+  }
+
+  /** Whether somebody is management, or holds a role that comes with authority. */
+  private static boolean isEmpowered(PartyId owner, Probe it) {
+    People people = People.of(it);
+    return people.isManagement(owner)
+        || people.rolesOf(owner, it.asOf()).stream()
+            .anyMatch(
+                role -> !it.isms().leadership().rolesById().get(role).authorities().isEmpty());
   }
 
   private static void described(Probe it) {
