@@ -183,8 +183,7 @@ final class RiskCriteriaRules {
         .approvedBy()
         .map(
             approver ->
-                People.of(it)
-                    .wasManagement(approver, criteria.approvedOn().orElse(it.asOf())))
+                People.of(it).wasManagement(approver, criteria.approvedOn().orElse(it.asOf())))
         .orElse(false);
   }
 

@@ -2,13 +2,21 @@ package io.isms.conformity.example;
 
 import io.isms.Isms;
 import io.isms.common.PartyId;
+import io.isms.context.Asset;
+import io.isms.context.AssetId;
+import io.isms.context.AssetKind;
 import io.isms.context.IsmsContext;
+import io.isms.context.Issue;
+import io.isms.context.IssueCategory;
+import io.isms.context.IssueId;
 import io.isms.context.Party;
 import io.isms.context.PartyKind;
 import io.isms.context.RequirementId;
 import io.isms.context.RequirementKind;
 import io.isms.context.SecurityRequirement;
 import io.isms.standard.Edition;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The context of the conforming organization. */
 final class ExampleContext {
@@ -37,7 +45,38 @@ final class ExampleContext {
                 requirement("REQ-REG", RequirementKind.REGULATORY, "Rules of the regulator"),
                 requirement("REQ-CONTRACT", RequirementKind.CONTRACTUAL, "Terms of the insurer"),
                 requirement("REQ-BUSINESS", RequirementKind.BUSINESS, "Care at any hour"))
+            .addAssets(
+                asset("A-RECORDS", "Patient records", AssetKind.INFORMATION),
+                asset("A-EHR", "Record system", AssetKind.SOFTWARE),
+                asset("A-BACKUP", "Backup system", AssetKind.SOFTWARE),
+                asset("A-LAPTOPS", "Laptops", AssetKind.HARDWARE),
+                asset("A-SITE", "Clinic building", AssetKind.SITE))
+            .addAllIssues(issues())
             .build());
+  }
+
+  private static Asset asset(String id, String name, AssetKind kind) {
+    return Asset.builder()
+        .id(AssetId.of(id))
+        .name(name)
+        .kind(kind)
+        .owner(PartyId.of("ITM"))
+        .build();
+  }
+
+  /** One for each category. */
+  private static List<Issue> issues() {
+    List<Issue> issues = new ArrayList<>();
+    for (IssueCategory category : IssueCategory.values()) {
+      issues.add(
+          Issue.builder()
+              .id(IssueId.of("I-" + (category.ordinal() + 1)))
+              .text("What " + category + " does to the clinic")
+              .origin(category.origin())
+              .category(category)
+              .build());
+    }
+    return issues;
   }
 
   private static SecurityRequirement requirement(String id, RequirementKind kind, String text) {
