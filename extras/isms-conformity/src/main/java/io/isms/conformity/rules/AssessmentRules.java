@@ -18,6 +18,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Carrying out risk assessments, in turn and out of turn (8.2). */
 final class AssessmentRules {
@@ -198,12 +199,18 @@ final class AssessmentRules {
     }
   }
 
-  private static boolean isAssessedFor(ChangeId change, Probe it) {
-    return Assessments.of(it).made().stream().anyMatch(made -> made.changes().contains(change));
+  private static boolean isAssessedFor(ChangeId id, Probe it) {
+    LocalDate since = it.isms().operation().changesById().get(id).on();
+    return madeSince(since, it).anyMatch(made -> made.changes().contains(id));
   }
 
-  private static boolean isAssessedFor(IncidentId incident, Probe it) {
-    return Assessments.of(it).made().stream().anyMatch(made -> made.incidents().contains(incident));
+  private static boolean isAssessedFor(IncidentId id, Probe it) {
+    LocalDate since = it.isms().operation().incidentsById().get(id).detectedOn();
+    return madeSince(since, it).anyMatch(made -> made.incidents().contains(id));
+  }
+
+  private static Stream<RiskAssessment> madeSince(LocalDate day, Probe it) {
+    return Assessments.of(it).made().stream().filter(made -> !made.performedOn().isBefore(day));
   }
 
   private static void broadAndYearly(Probe it) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.isms.Isms;
 import io.isms.evaluation.PerformanceEvaluation;
 import io.isms.operation.Operation;
+import io.isms.planning.Planning;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,11 @@ public final class Edit {
   /** Changes how it is run. */
   public static UnaryOperator<Isms> operation(UnaryOperator<Operation> change) {
     return isms -> isms.withOperation(change.apply(isms.operation()));
+  }
+
+  /** Changes what it plans. */
+  public static UnaryOperator<Isms> planning(UnaryOperator<Planning> change) {
+    return isms -> isms.withPlanning(change.apply(isms.planning()));
   }
 
   /** Changes how it is evaluated. */

@@ -17,10 +17,13 @@ import io.isms.common.ProvisionId;
 import io.isms.common.RecordId;
 import io.isms.context.RequirementId;
 import io.isms.operation.AdverseEffects;
+import io.isms.operation.AssessmentSchedule;
 import io.isms.operation.Change;
+import io.isms.operation.ChangeFactor;
 import io.isms.operation.ChangeKind;
 import io.isms.operation.EventId;
 import io.isms.operation.ExternalProvision;
+import io.isms.operation.FactorReview;
 import io.isms.operation.Incident;
 import io.isms.operation.IsmsProcess;
 import io.isms.operation.IsmsVersion;
@@ -36,10 +39,14 @@ import io.isms.operation.ProcessState;
 import io.isms.operation.ProcessTopic;
 import io.isms.operation.ProvisionKind;
 import io.isms.operation.ReportType;
+import io.isms.operation.RiskReview;
 import io.isms.operation.SecurityEvent;
 import io.isms.operation.ServiceChange;
 import io.isms.operation.Supplier;
 import io.isms.operation.SupplierId;
+import io.isms.operation.TriggerDecision;
+import io.isms.operation.TriggerRule;
+import io.isms.risk.AssessmentId;
 import io.isms.risk.RiskId;
 import io.isms.standard.Edition;
 import java.time.LocalDate;
@@ -69,6 +76,20 @@ final class ExampleOperation {
             .addExternalProvisions(hosting())
             .addEvents(lostPhone())
             .addIncidents(phoneIncident())
+            .assessmentSchedule(
+                AssessmentSchedule.builder()
+                    .every(Period.ofYears(1))
+                    .addPlanned(day("2026-09-01"), day("2027-09-01"))
+                    .build())
+            .addTriggerRule(
+                TriggerRule.builder()
+                    .condition("A system moves, or an incident is significant")
+                    .initiator(CISO)
+                    .build())
+            .addTriggerDecisions(decision("2026-01-28", true).change(MOVE).build())
+            .addTriggerDecisions(
+                decision("2026-04-12", false).incident(IncidentId.of("INC-1")).build())
+            .addRiskReview(riskReview())
             .build());
   }
 
@@ -78,6 +99,30 @@ final class ExampleOperation {
 
   private static OperationReview review(String on, String conclusion) {
     return OperationReview.builder().on(day(on)).by(CISO).conclusion(conclusion).build();
+  }
+
+  private static TriggerDecision.Builder decision(String on, boolean needed) {
+    return TriggerDecision.builder()
+        .needed(needed)
+        .by(CISO)
+        .on(day(on))
+        .reason(needed ? "The place changes" : "The risk was assessed as it came about");
+  }
+
+  private static RiskReview riskReview() {
+    RiskReview.Builder review =
+        RiskReview.builder()
+            .on(day("2026-09-20"))
+            .by(CISO)
+            .assessment(AssessmentId.of("RA-2026"))
+            .residualReviewed(true)
+            .acceptableLevelsReviewed(true)
+            .nextDue(day("2027-09-20"));
+    for (ChangeFactor factor : ChangeFactor.values()) {
+      review.putFactor(
+          factor, FactorReview.builder().changed(false).addMeasure(MeasureId.of("M-2")).build());
+    }
+    return review.build();
   }
 
   private static ImmutableList<IsmsVersion> versions() {

@@ -3,6 +3,7 @@ package io.isms.conformity.example;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import io.isms.Isms;
+import io.isms.common.ChangeId;
 import io.isms.common.DocumentId;
 import io.isms.common.LevelCode;
 import io.isms.common.ObjectiveId;
@@ -61,7 +62,10 @@ final class ExampleRisks {
         .register(register)
         .addEarlierAssessment(
             broad(assessor, "RA-2025", register("L3", "C4"), FIRST).withGranularity(1))
-        .assessment(broad(assessor, "RA-2026", register, SECOND).withGranularity(2));
+        .assessment(
+            broad(assessor, "RA-2026", register, SECOND)
+                .withGranularity(2)
+                .withChanges(ChangeId.of("CH-1")));
   }
 
   private static RiskCriteria criteria() {
