@@ -4,9 +4,12 @@ import static io.isms.conformity.example.Edit.all;
 import static io.isms.conformity.example.Edit.operation;
 
 import io.isms.Isms;
+import io.isms.common.IncidentId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.operation.Incident;
+import io.isms.operation.Operation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,24 @@ final class IncidentRulesTest extends RuleCases {
                 "nobody tells whether the response to INC-1 worked",
                 incidents(it -> it.withResolutionEffective(Optional.empty())),
                 "incident INC-1 closed without effectiveness verdict"),
+        RuleCase.of("C05-4-2-3-A-5")
+            .satisfiedBy(
+                "the response to INC-1 is to be judged tomorrow",
+                incidents(it -> unjudged(it, LocalDate.of(2026, 11, 2))))
+            .violatedBy(
+                "it was to be judged today",
+                incidents(it -> unjudged(it, LocalDate.of(2026, 11, 1))),
+                "incident INC-1 closed without effectiveness verdict"),
+        RuleCase.of("C05-4-2-3-A-5")
+            .satisfiedBy(
+                "an open incident is not judged yet", operation(IncidentRulesTest::withFurther)),
+        RuleCase.of("C05-3-6")
+            .satisfiedBy(
+                "an incident of tomorrow has no events yet",
+                operation(IncidentRulesTest::withFurther)),
+        RuleCase.of("C05-4-2-3-H")
+            .satisfiedBy(
+                "an incident is not significant", operation(IncidentRulesTest::withFurther)),
         RuleCase.of("C05-4-2-3-H")
             .violatedBy(
                 "INC-1 is not recorded",
@@ -44,5 +65,21 @@ final class IncidentRulesTest extends RuleCases {
 
   private static Isms withSecondCriteria(Isms isms) {
     return isms.withCriteria(isms.criteria().map(criteria -> criteria.withVersion(2)));
+  }
+
+  private static Incident unjudged(Incident incident, LocalDate due) {
+    return incident.withResolutionEffective(Optional.empty()).withFollowUpDue(due);
+  }
+
+  private static Operation withFurther(Operation operation) {
+    return Operation.builder()
+        .from(operation)
+        .addIncidents(
+            Incident.builder()
+                .id(IncidentId.of("INC-2"))
+                .what("A door stood open")
+                .detectedOn(LocalDate.of(2026, 11, 2))
+                .build())
+        .build();
   }
 }

@@ -7,6 +7,7 @@ import static io.isms.conformity.example.Edit.operation;
 import com.google.common.collect.Sets;
 import io.isms.Isms;
 import io.isms.common.ActionStatus;
+import io.isms.common.PlannedAction;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.context.RequirementId;
@@ -14,6 +15,7 @@ import io.isms.control.CustomControlId;
 import io.isms.leadership.SecurityActivity;
 import io.isms.operation.IsmsProcess;
 import io.isms.operation.Operation;
+import io.isms.operation.OperationReview;
 import io.isms.operation.ProcessKind;
 import io.isms.operation.ProcessState;
 import java.time.LocalDate;
@@ -57,6 +59,8 @@ final class ProcessRulesTest extends RuleCases {
                 "requirement REQ-BUSINESS is served by no process (expected: at least one)",
                 "objective O-1 is served by no process (expected: at least one)",
                 "objective O-2 is served by no process (expected: at least one)"),
+        RuleCase.of("OPS-02")
+            .satisfiedBy("REQ-LAW is not handled", ProcessRulesTest::withUnhandledLaw),
         RuleCase.of("OPS-03")
             .violatedBy(
                 "P-RISK leaves no record",
@@ -89,6 +93,10 @@ final class ProcessRulesTest extends RuleCases {
                 "P-RISK was never reviewed",
                 process("P-RISK", it -> it.withReviews(List.of())),
                 "process P-RISK was last reviewed never (expected: within P1Y)"),
+        RuleCase.of("OPS-06")
+            .satisfiedBy(
+                "P-RISK was last reviewed a year ago, and will be in a week",
+                process("P-RISK", ProcessRulesTest::reviewedAYearAgo)),
         RuleCase.of("OPS-07")
             .violatedBy(
                 "no process is about continuity",
@@ -123,6 +131,10 @@ final class ProcessRulesTest extends RuleCases {
                 ProcessRulesTest::withOverdueAction,
                 "planned action ACT-O-1 was due 2026-10-31 and is not carried out (expected: done, or"
                     + " moved with a reason)"),
+        RuleCase.of("OPS-23")
+            .satisfiedBy(
+                "the first action for O-1 is overdue, and moved with a reason",
+                ProcessRulesTest::withMovedAction),
         RuleCase.of("C05-4-2-2-F")
             .violatedBy(
                 "no role is for the running of the system",
@@ -181,7 +193,40 @@ final class ProcessRulesTest extends RuleCases {
                                 role.activities(), Set.of(SecurityActivity.COORDINATE_ISMS))))));
   }
 
+  private static Isms withUnhandledLaw(Isms isms) {
+    Isms unserved = process("P-RISK", ProcessRulesTest::withoutLaw).apply(isms);
+    return unserved.withContext(
+        unserved
+            .context()
+            .withRequirements(
+                one(
+                    unserved.context().requirements(),
+                    it -> it.id().value().equals("REQ-LAW"),
+                    it -> it.withHandled(false))));
+  }
+
+  private static IsmsProcess reviewedAYearAgo(IsmsProcess process) {
+    OperationReview review = process.reviews().get(0);
+    return process.withReviews(
+        review.withOn(TOO_LONG_AGO.plusDays(1)), review.withOn(LocalDate.of(2026, 11, 8)));
+  }
+
   private static Isms withOverdueAction(Isms isms) {
+    return withAction(
+        isms,
+        action ->
+            action
+                .withStatus(ActionStatus.IN_PROGRESS)
+                .withCompletedOn(Optional.empty())
+                .withDue(LocalDate.of(2026, 10, 31)));
+  }
+
+  private static Isms withMovedAction(Isms isms) {
+    return withAction(
+        withOverdueAction(isms), action -> action.withRescheduledBecause("Delivered late"));
+  }
+
+  private static Isms withAction(Isms isms, UnaryOperator<PlannedAction> change) {
     return isms.withPlanning(
         isms.planning()
             .withObjectives(
@@ -193,10 +238,7 @@ final class ProcessRulesTest extends RuleCases {
                                 objective.plan(),
                                 action ->
                                     action.id().value().equals("ACT-O-1")
-                                        ? action
-                                            .withStatus(ActionStatus.IN_PROGRESS)
-                                            .withCompletedOn(Optional.empty())
-                                            .withDue(LocalDate.of(2026, 10, 31))
+                                        ? change.apply(action)
                                         : action)))));
   }
 }

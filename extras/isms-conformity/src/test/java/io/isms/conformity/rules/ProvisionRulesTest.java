@@ -4,11 +4,16 @@ import static io.isms.conformity.example.Edit.all;
 import static io.isms.conformity.example.Edit.operation;
 
 import io.isms.Isms;
+import io.isms.common.ProvisionId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.operation.ExternalProvision;
+import io.isms.operation.Operation;
+import io.isms.operation.ProvisionKind;
+import io.isms.operation.ServiceChange;
 import io.isms.operation.Supplier;
 import io.isms.risk.RiskId;
+import io.isms.standard.Edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +31,15 @@ final class ProvisionRulesTest extends RuleCases {
                 "nobody looks at the risks of hosting",
                 hosting(it -> it.withRisks(Set.of())),
                 "EXT-HOSTING from outside: risks not considered"),
+        RuleCase.of("OPS-13")
+            .in(Edition.E2013)
+            .satisfiedBy("a service is not looked at", withService()),
+        RuleCase.of("OPS-13")
+            .in(Edition.E2022)
+            .violatedBy(
+                "nobody looks at the risks of a service",
+                withService(),
+                "EXT-PAPER from outside: risks not considered"),
         RuleCase.of("OPS-14")
             .violatedBy(
                 "nobody controls hosting",
@@ -89,6 +103,20 @@ final class ProvisionRulesTest extends RuleCases {
                 ProvisionRulesTest::withoutAnswerToOutage,
                 "supplier SUP-CLOUD: risk R-2 is beyond the criteria (expected: acceptable, treated"
                     + " or accepted)"),
+        RuleCase.of("OPS-20")
+            .satisfiedBy(
+                "SUP-CLOUD was last reviewed a year ago",
+                cloud(
+                    it ->
+                        it.withReviews(
+                            all(it.reviews(), last -> last.withOn(TOO_LONG_AGO.plusDays(1)))))),
+        RuleCase.of("OPS-20")
+            .satisfiedBy(
+                "a risk of SUP-CLOUD is acceptable", cloud(it -> it.withRisks(RiskId.of("R-3")))),
+        RuleCase.of("OPS-21")
+            .satisfiedBy(
+                "SUP-CLOUD announces to change something tomorrow",
+                cloud(ProvisionRulesTest::withAnnouncement)),
         RuleCase.of("OPS-21")
             .violatedBy(
                 "nobody manages what SUP-CLOUD changes",
@@ -108,6 +136,30 @@ final class ProvisionRulesTest extends RuleCases {
 
   private static UnaryOperator<Isms> cloud(UnaryOperator<Supplier> change) {
     return operation(it -> it.withSuppliers(all(it.suppliers(), change)));
+  }
+
+  private static UnaryOperator<Isms> withService() {
+    return operation(
+        it ->
+            Operation.builder()
+                .from(it)
+                .addExternalProvisions(
+                    ExternalProvision.builder()
+                        .from(it.externalProvisions().get(0))
+                        .id(ProvisionId.of("EXT-PAPER"))
+                        .name("Destruction of paper")
+                        .kind(ProvisionKind.SERVICE)
+                        .risks(Set.of())
+                        .build())
+                .build());
+  }
+
+  private static Supplier withAnnouncement(Supplier supplier) {
+    return Supplier.builder()
+        .from(supplier)
+        .addServiceChanges(
+            ServiceChange.builder().on(LocalDate.of(2026, 11, 2)).what("Prices").build())
+        .build();
   }
 
   private static Isms withoutOutsourcing(Isms isms) {

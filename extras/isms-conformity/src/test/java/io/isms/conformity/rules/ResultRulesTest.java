@@ -2,11 +2,16 @@ package io.isms.conformity.rules;
 
 import static io.isms.conformity.example.Edit.all;
 import static io.isms.conformity.example.Edit.evaluation;
+import static io.isms.conformity.example.Edit.one;
 
 import io.isms.Isms;
+import io.isms.common.ActionId;
+import io.isms.common.ReviewId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.evaluation.MeasurementResult;
+import io.isms.standard.ClauseRef;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +43,21 @@ final class ResultRulesTest extends RuleCases {
                 "there are no results",
                 evaluation(it -> it.withResults(List.of())),
                 "no result of monitoring or measurement is on record (expected: at least one)"),
+        RuleCase.of("MON-02")
+            .satisfiedBy(
+                "M-2 gives values over time",
+                evaluation(it -> it.withResults(all(it.results(), ResultRulesTest::valued)))),
+        RuleCase.of("MON-15")
+            .satisfiedBy(
+                "a document on 9.1 stands for the records", ResultRulesTest::withDocumentOfResults),
+        RuleCase.of("C05-4-2-3-C")
+            .satisfiedBy(
+                "a management review deals with the missed target of M-1",
+                newest("M-1", it -> it.withMet(false).withReview(ReviewId.of("MR-2026")))),
+        RuleCase.of("C05-4-2-3-C")
+            .satisfiedBy(
+                "an action follows from the missed target of M-1",
+                newest("M-1", it -> it.withMet(false).withAction(ActionId.of("ACT-C-2")))),
         RuleCase.of("C05-4-2-3-C")
             .violatedBy(
                 "M-1 was not taken in October",
@@ -79,5 +99,21 @@ final class ResultRulesTest extends RuleCases {
                 all(
                     it.results(),
                     result -> isNewest(measure, result) ? change.apply(result) : result)));
+  }
+
+  private static MeasurementResult valued(MeasurementResult result) {
+    return result.withStatus(Optional.empty()).withValue(BigDecimal.ONE).withUnit("%");
+  }
+
+  private static Isms withDocumentOfResults(Isms isms) {
+    Isms unrecorded = newest("M-1", it -> it.withRecords(Set.of())).apply(isms);
+    return unrecorded.withSupport(
+        unrecorded
+            .support()
+            .withDocuments(
+                one(
+                    unrecorded.support().documents(),
+                    it -> it.id().value().equals("DOC-MEASURES"),
+                    it -> it.withCovers(ClauseRef.of(isms.edition(), "9.1")))));
   }
 }
