@@ -30,11 +30,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -77,13 +77,13 @@ final class Closure {
             .add(References.ofElements("decisions", isms.decisions()))
             .build();
     for (References part : parts) {
-      part.defined().asMap().forEach(this::know);
+      part.defined().keySet().forEach(kind -> know(kind, part.defined().get(kind)));
     }
     know(
         AssessmentId.class,
         Stream.concat(isms.earlierAssessments().stream(), isms.assessment().stream())
             .map(assessment -> assessment.id())
-            .toList());
+            .collect(ImmutableSet.toImmutableSet()));
   }
 
   static ImmutableList<DanglingReference> danglingIn(Isms isms) {
@@ -95,38 +95,32 @@ final class Closure {
   }
 
   /** Most kinds of elements live in one part; only where there are several, a union is made. */
-  private void know(Class<?> kind, Collection<? extends ElementId> ids) {
-    Set<ElementId> others = known.get(kind);
-    known.put(
-        kind,
-        others == null
-            ? ImmutableSet.copyOf(ids)
-            : Sets.union(others, ImmutableSet.copyOf(ids)).immutableCopy());
+  private void know(Class<?> kind, Set<ElementId> ids) {
+    known.merge(kind, ids, (others, more) -> Sets.union(others, more).immutableCopy());
   }
 
   private void checkIds(References part) {
-    Set<ElementId> lost = new HashSet<>();
-    for (ElementId id : part.targets()) {
-      if (!leadsSomewhere(id)) {
-        lost.add(id);
+    for (Class<?> kind : part.targets().keySet()) {
+      if (kind == AnnexAControlId.class) {
+        reportAll(part, kind, id -> ((AnnexAControlId) id).edition() != isms.edition());
+      } else if (!OF_NO_ELEMENT.contains(kind) && !part.allAmong(kind, knownOf(kind))) {
+        reportAll(part, kind, id -> !knownOf(kind).contains(id));
       }
     }
-    if (!lost.isEmpty()) {
-      for (References.Reference reference : part.to(lost::contains)) {
+  }
+
+  private void reportAll(References part, Class<?> kind, Predicate<ElementId> isLost) {
+    if (part.targets().get(kind).stream().anyMatch(isLost)) {
+      for (References.Reference reference :
+          part.to(id -> id.getClass() == kind && isLost.test(id))) {
         report(
             reference.part(), reference.holder(), reference.attribute(), problemOf(reference.id()));
       }
     }
   }
 
-  private boolean leadsSomewhere(ElementId id) {
-    return id instanceof AnnexAControlId annexA
-        ? annexA.edition() == isms.edition()
-        : OF_NO_ELEMENT.contains(id.getClass()) || knownOf(id).contains(id);
-  }
-
-  private Set<ElementId> knownOf(ElementId id) {
-    return known.getOrDefault(id.getClass(), Set.of());
+  private Set<ElementId> knownOf(Class<?> kind) {
+    return known.getOrDefault(kind, Set.of());
   }
 
   private String problemOf(ElementId id) {
@@ -135,7 +129,10 @@ final class Closure {
         : Elements.unknown(
             kindOf(id),
             id,
-            knownOf(id).stream().map(Object::toString).sorted(NaturalOrder.INSTANCE).toList());
+            knownOf(id.getClass()).stream()
+                .map(Object::toString)
+                .sorted(NaturalOrder.INSTANCE)
+                .toList());
   }
 
   /** What an id names, in words: {@code outcome risk} for an {@code OutcomeRiskId}. */
@@ -205,7 +202,7 @@ final class Closure {
     for (ControlEffect effect : treatment.effects()) {
       effect
           .vulnerability()
-          .filter(path -> knownOf(path).contains(path))
+          .filter(path -> knownOf(path.getClass()).contains(path))
           .filter(path -> !pathsOf(treatment).contains(path))
           .ifPresent(
               path ->

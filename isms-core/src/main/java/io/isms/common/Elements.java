@@ -4,7 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Ordering;
+import com.google.common.collect.Lists;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ public final class Elements {
    */
   public static <K extends Comparable<? super K>, E> ImmutableSortedMap<K, E> byId(
       String type, List<E> elements, Function<? super E, K> id) {
+    if (isStrictlyOrdered(elements, id)) {
+      ImmutableSortedMap.Builder<K, E> ordered = ImmutableSortedMap.naturalOrder();
+      elements.forEach(element -> ordered.put(id.apply(element), element));
+      return ordered.buildOrThrow();
+    }
     TreeMap<K, E> byId = new TreeMap<>();
     TreeSet<K> twice = new TreeSet<>();
     for (E element : elements) {
@@ -39,10 +45,43 @@ public final class Elements {
     return ImmutableSortedMap.copyOfSorted(byId);
   }
 
+  private static <K extends Comparable<? super K>, E> boolean isStrictlyOrdered(
+      List<E> elements, Function<? super E, K> id) {
+    for (int i = 1; i < elements.size(); i++) {
+      if (id.apply(elements.get(i - 1)).compareTo(id.apply(elements.get(i))) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The same elements with one more, or with that one in the place of the one which has its id.
+   *
+   * @param elements elements in the order of their ids, each once
+   */
+  public static <K extends Comparable<? super K>, E> ImmutableList<E> with(
+      ImmutableList<E> elements, E element, Function<? super E, K> id) {
+    int place =
+        Collections.binarySearch(Lists.<E, K>transform(elements, id::apply), id.apply(element));
+    int before = place < 0 ? -place - 1 : place;
+    int after = place < 0 ? before : before + 1;
+    return ImmutableList.<E>builderWithExpectedSize(elements.size() + 1)
+        .addAll(elements.subList(0, before))
+        .add(element)
+        .addAll(elements.subList(after, elements.size()))
+        .build();
+  }
+
   /** Whether the elements stand in the order of their ids. */
   public static <K extends Comparable<? super K>, E> boolean inOrder(
       List<E> elements, Function<? super E, K> id) {
-    return Ordering.<K>natural().isOrdered(elements.stream().map(id).toList());
+    for (int i = 1; i < elements.size(); i++) {
+      if (id.apply(elements.get(i - 1)).compareTo(id.apply(elements.get(i))) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The elements in the order of their ids. */

@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -20,28 +22,55 @@ public final class References {
   public static final ImmutableList<String> KEYS =
       ImmutableList.of("id", "risk", "control", "party", "unit", "guidance", "clause");
 
+  /** The accessor that gives the own id of an element. */
+  private static final String ID = "id";
+
   private final Walk walk;
   private final ImmutableSetMultimap<Class<?>, ElementId> defined;
-  private final ImmutableSet<ElementId> targets;
+  private final ImmutableSetMultimap<Class<?>, ElementId> targets;
+
+  /** The ids of each kind that all targets of that kind were last seen to be among. */
+  private final Map<Class<?>, Set<ElementId>> resolved = new ConcurrentHashMap<>();
 
   private References(Walk walk) {
     this.walk = walk;
-    ImmutableSetMultimap.Builder<Class<?>, ElementId> own = ImmutableSetMultimap.builder();
-    Set<ElementId> others = new LinkedHashSet<>();
+    Map<Class<?>, Set<ElementId>> own = new LinkedHashMap<>();
+    Map<Class<?>, Set<ElementId>> others = new LinkedHashMap<>();
     walk.with(
         new Visitor() {
           @Override
+          public boolean knows(Object element) {
+            if (element instanceof Referring referring) {
+              ValueShape.of(element).find(ID).ifPresent(id -> add(own, (ElementId) id.of(element)));
+              referring.refersTo().forEach(id -> add(others, id));
+              return true;
+            }
+            return false;
+          }
+
+          @Override
           public void defines(ElementId id) {
-            own.put(id.getClass(), id);
+            add(own, id);
           }
 
           @Override
           public void refers(Reference reference) {
-            others.add(reference.id());
+            add(others, reference.id());
           }
         });
-    this.defined = own.build();
-    this.targets = ImmutableSet.copyOf(others);
+    this.defined = copyOf(own);
+    this.targets = copyOf(others);
+  }
+
+  private static void add(Map<Class<?>, Set<ElementId>> ids, ElementId id) {
+    ids.computeIfAbsent(id.getClass(), kind -> new LinkedHashSet<>()).add(id);
+  }
+
+  private static ImmutableSetMultimap<Class<?>, ElementId> copyOf(
+      Map<Class<?>, Set<ElementId>> ids) {
+    ImmutableSetMultimap.Builder<Class<?>, ElementId> copy = ImmutableSetMultimap.builder();
+    ids.forEach(copy::putAll);
+    return copy.build();
   }
 
   /**
@@ -64,39 +93,71 @@ public final class References {
     return new References(visitor -> walkElements(name, elements, visitor));
   }
 
+  /** The ids by which one element refers to others, each once. */
+  public static ImmutableSet<ElementId> idsIn(Object element) {
+    ImmutableSet.Builder<ElementId> ids = ImmutableSet.builder();
+    walkElement("", "", element, (Finder) reference -> ids.add(reference.id()));
+    return ids.build();
+  }
+
   /** The ids of the elements of this part, by the class of the id. */
   public ImmutableSetMultimap<Class<?>, ElementId> defined() {
     return defined;
   }
 
-  /** The ids that elements of this part refer to, each once. */
-  public ImmutableSet<ElementId> targets() {
+  /** The ids that elements of this part refer to, each once, by the class of the id. */
+  public ImmutableSetMultimap<Class<?>, ElementId> targets() {
     return targets;
+  }
+
+  /**
+   * Whether every id of that kind that this part refers to is among those given. Asked again with
+   * the same set, it remembers the answer.
+   */
+  public boolean allAmong(Class<?> kind, Set<ElementId> known) {
+    if (resolved.get(kind) == known) {
+      return true;
+    }
+    boolean all = known.containsAll(targets.get(kind));
+    if (all) {
+      resolved.put(kind, known);
+    }
+    return all;
   }
 
   /** All places of this part that refer to an id for which the test holds. */
   public ImmutableList<Reference> to(Predicate<ElementId> test) {
     ImmutableList.Builder<Reference> found = ImmutableList.builder();
     walk.with(
-        new Visitor() {
-          @Override
-          public void defines(ElementId id) {}
-
-          @Override
-          public void refers(Reference reference) {
-            if (test.test(reference.id())) {
-              found.add(reference);
-            }
-          }
-        });
+        (Finder)
+            reference -> {
+              if (test.test(reference.id())) {
+                found.add(reference);
+              }
+            });
     return found.build();
   }
 
   /** What is met on a walk through a part. */
   private interface Visitor {
+    /** Whether it need not be led into that element. */
+    boolean knows(Object element);
+
     void defines(ElementId id);
 
     void refers(Reference reference);
+  }
+
+  /** Looks for references alone, into every element. */
+  @FunctionalInterface
+  private interface Finder extends Visitor {
+    @Override
+    default boolean knows(Object element) {
+      return false;
+    }
+
+    @Override
+    default void defines(ElementId id) {}
   }
 
   /** Goes through all ids of a part. */
@@ -126,7 +187,9 @@ public final class References {
   private static void walkElements(String path, Collection<?> elements, Visitor visitor) {
     int index = 0;
     for (Object element : elements) {
-      walkElement(path, keyOf(element, index), element, visitor);
+      if (!visitor.knows(element)) {
+        walkElement(path, keyOf(element, index), element, visitor);
+      }
       index++;
     }
   }
@@ -145,7 +208,7 @@ public final class References {
   private static void walkElement(String path, String holder, Object element, Visitor visitor) {
     for (ValueShape.Attribute attribute : ValueShape.of(element).attributes()) {
       Object value = attribute.of(element);
-      if (attribute.name().equals("id") && value instanceof ElementId id) {
+      if (attribute.name().equals(ID) && value instanceof ElementId id) {
         visitor.defines(id);
       } else {
         walkValue(new Place(path, holder, attribute.name()), value, visitor);
@@ -175,7 +238,7 @@ public final class References {
   private static void walkNested(Place place, ValueShape shape, Object value, Visitor visitor) {
     for (ValueShape.Attribute attribute : shape.attributes()) {
       Object inner = attribute.of(value);
-      if (attribute.name().equals("id") && inner instanceof ElementId id) {
+      if (attribute.name().equals(ID) && inner instanceof ElementId id) {
         visitor.defines(id);
       } else {
         walkValue(place, inner, visitor);

@@ -2,10 +2,14 @@ package io.isms.context;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.ElementId;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
+import io.isms.common.References;
+import io.isms.common.Referring;
 import io.isms.common.SecurityProperty;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
@@ -14,7 +18,7 @@ import org.immutables.value.Value;
 /** Something of value to the organization. */
 @Value.Immutable
 @SourceClause(value = "6.1.2 c)", edition2005 = "4.2.1 d) 1)")
-public interface Asset extends WithAsset {
+public interface Asset extends Referring, WithAsset {
   /** The id. */
   AssetId id();
 
@@ -79,6 +83,12 @@ public interface Asset extends WithAsset {
                   steps,
                   needed);
             });
+  }
+
+  @Override
+  @Value.Lazy
+  default ImmutableSet<ElementId> refersTo() {
+    return References.idsIn(this);
   }
 
   /** A builder. */

@@ -3,9 +3,13 @@ package io.isms.risk;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.ElementId;
 import io.isms.common.Elements;
 import io.isms.common.PartyId;
+import io.isms.common.References;
+import io.isms.common.Referring;
 import io.isms.control.ControlId;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
@@ -19,7 +23,7 @@ import org.immutables.value.Value;
 @SourceClause(
     value = {"6.1.2 c)", "6.1.2 d)"},
     edition2005 = {"4.2.1 d)", "4.2.1 e)"})
-public interface Risk extends WithRisk {
+public interface Risk extends Referring, WithRisk {
   /** The id, unique in one register. */
   RiskId id();
 
@@ -91,6 +95,12 @@ public interface Risk extends WithRisk {
         .id(RiskId.of(id))
         .title(event)
         .identification(EventBased.builder().event(event).build());
+  }
+
+  @Override
+  @Value.Lazy
+  default ImmutableSet<ElementId> refersTo() {
+    return References.idsIn(this);
   }
 
   /** A builder. */

@@ -8,7 +8,7 @@ import io.isms.common.LevelCode;
 import io.isms.common.References;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /** The risks that were identified, with the threats and vulnerabilities they name, by id. */
@@ -36,30 +36,29 @@ public interface RiskRegister extends WithRiskRegister {
   /** The levels of likelihood that estimates name. */
   @Value.Lazy
   default ImmutableSet<LevelCode> likelihoodsUsed() {
-    return estimates()
-        .flatMap(estimate -> estimate.likelihood().stream())
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<LevelCode> used = ImmutableSet.builder();
+    forEachEstimate(estimate -> estimate.likelihood().ifPresent(used::add));
+    return used.build();
   }
 
   /** The levels of consequence that estimates name. */
   @Value.Lazy
   default ImmutableSet<LevelCode> consequencesUsed() {
-    return estimates()
-        .flatMap(
-            estimate ->
-                Stream.concat(
-                    estimate.consequences().values().stream(),
-                    estimate.impacts().values().stream()))
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<LevelCode> used = ImmutableSet.builder();
+    forEachEstimate(
+        estimate -> {
+          used.addAll(estimate.consequences().values());
+          used.addAll(estimate.impacts().values());
+        });
+    return used.build();
   }
 
-  private Stream<RiskEstimate> estimates() {
-    return risks().stream()
-        .flatMap(
-            risk ->
-                Stream.concat(
-                    Stream.of(risk.inherent(), risk.current()),
-                    risk.independentEstimates().stream()));
+  private void forEachEstimate(Consumer<RiskEstimate> action) {
+    for (Risk risk : risks()) {
+      action.accept(risk.inherent());
+      action.accept(risk.current());
+      risk.independentEstimates().forEach(action);
+    }
   }
 
   /** The vulnerabilities by id. */
@@ -99,6 +98,11 @@ public interface RiskRegister extends WithRiskRegister {
             .vulnerabilities(Elements.sorted(vulnerabilities(), Vulnerability::id))
             .risks(Elements.sorted(risks(), Risk::id))
             .build();
+  }
+
+  /** This register with that risk added, or in the place of the one that has its id. */
+  default RiskRegister with(Risk risk) {
+    return withRisks(Elements.with(risks(), risk, Risk::id));
   }
 
   /** The register of those risks, in any order. */

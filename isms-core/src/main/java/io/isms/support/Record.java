@@ -1,8 +1,12 @@
 package io.isms.support;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.ElementId;
 import io.isms.common.RecordId;
 import io.isms.common.RecordKind;
+import io.isms.common.References;
+import io.isms.common.Referring;
 import io.isms.standard.Phase;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
@@ -13,7 +17,7 @@ import org.immutables.value.Value;
 @SuppressWarnings("JavaLangClash") // the standard's word; nobody names java.lang.Record
 @Value.Immutable
 @SourceClause(value = "7.5", edition2005 = "4.3.3")
-public interface Record extends WithRecord {
+public interface Record extends Referring, WithRecord {
   /** The id. */
   RecordId id();
 
@@ -41,6 +45,12 @@ public interface Record extends WithRecord {
 
   /** What was done with it after that day; empty as long as nothing was. */
   Optional<Disposition> disposition();
+
+  @Override
+  @Value.Lazy
+  default ImmutableSet<ElementId> refersTo() {
+    return References.idsIn(this);
+  }
 
   /** A builder. */
   static Builder builder() {
