@@ -56,7 +56,8 @@ final class IncidentRulesTest extends RuleCases {
             .violatedBy(
                 "the criteria are a second version of which there is no record",
                 IncidentRulesTest::withSecondCriteria,
-                "no record for criteria version 2 (expected: one of kind IMPACTING_EVENT)"));
+                "no record for criteria version 2 (expected: one of kind IMPACTING_EVENT)")
+            .alsoReports("C05-5-1-F"));
   }
 
   private static UnaryOperator<Isms> incidents(UnaryOperator<Incident> change) {

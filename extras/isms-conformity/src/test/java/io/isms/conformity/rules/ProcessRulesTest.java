@@ -218,6 +218,7 @@ final class ProcessRulesTest extends RuleCases {
             action
                 .withStatus(ActionStatus.IN_PROGRESS)
                 .withCompletedOn(Optional.empty())
+                .withMilestones(LocalDate.of(2026, 9, 30))
                 .withDue(LocalDate.of(2026, 10, 31)));
   }
 
