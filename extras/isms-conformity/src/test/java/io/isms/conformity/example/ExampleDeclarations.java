@@ -16,6 +16,7 @@ import io.isms.standard.Edition;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the people of the conforming organization vouch for, and what there is none of. */
 final class ExampleDeclarations {
@@ -52,7 +53,13 @@ final class ExampleDeclarations {
   }
 
   private static List<NoneRecorded> nones(Edition edition) {
-    return List.of();
+    return edition == Edition.E2005 ? List.of() : nonesSince2013(edition);
+  }
+
+  private static List<NoneRecorded> nonesSince2013(Edition edition) {
+    return Stream.of("SHAREHOLDER", "INDUSTRY_ASSOCIATION", "COMPETITOR", "ACTIVIST_GROUP")
+        .map(category -> none(edition, "4.2", category, "The clinic belongs to a foundation"))
+        .toList();
   }
 
   private static List<PlannedInterval> intervals(Edition edition) {
