@@ -96,7 +96,7 @@ final class ExampleContext {
         .kind(OrganizationKind.WHOLE_ENTITY)
         .headcount(14)
         .addTopManagement(CEO, COO)
-        .addStrategicGoals("Care without interruption", "Trust of patients")
+        .addStrategicGoals("Safe care", "Trust of patients")
         .addIntegratedSystems("ISO 9001")
         .build();
   }

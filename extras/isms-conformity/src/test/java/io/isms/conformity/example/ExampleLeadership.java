@@ -110,7 +110,7 @@ final class ExampleLeadership {
         .withDirection("Records are open to those who treat and closed to all others")
         .withPrinciples("Nobody sees more than the task asks for")
         .withContext("Care of outpatients by three units at the market, with records and IT")
-        .withStrategicGoals("Care without interruption", "Trust of patients")
+        .withStrategicGoals("Safe care", "Trust of patients")
         .withStrategicRiskContext("Part of the yearly review of risks by the managing director")
         .withCriteriaVersion(1)
         .withScopeVersion(1)

@@ -167,7 +167,7 @@ final class ExamplePlanning {
         .function("Care and IT")
         .level("Whole clinic")
         .policy(PolicyId.of("POL-IS"))
-        .policyVersion(1)
+        .policyVersion(2)
         .addStrategicGoal("Safe care")
         .addRequirements(RequirementId.of("REQ-LAW"), RequirementId.of("REQ-BUSINESS"))
         .due(LocalDate.of(2026, 12, 31))
