@@ -85,9 +85,6 @@ public interface Document extends WithDocument {
   /** What carries it; empty if not determined. */
   Optional<String> media();
 
-  /** The template that it follows; empty if none. */
-  Optional<DocumentId> template();
-
   /** The subjects that are kept in it and nowhere else. */
   @Value.NaturalOrder
   ImmutableSortedSet<String> subjects();

@@ -1,6 +1,6 @@
 package io.isms.conformity.rules;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -10,6 +10,7 @@ import io.isms.common.ProcedurePurpose;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
+import io.isms.context.Party;
 import io.isms.declaration.Applicability;
 import io.isms.operation.Procedure;
 import io.isms.support.Document;
@@ -141,58 +142,96 @@ final class DocumentControlRules {
   }
 
   private static void editors(Probe it) {
-    Mixed.tell(
+    Several.tell(
         it,
-        documents(it).inForce().stream()
-            .filter(document -> !isExternal(document))
-            .collect(toImmutableList()),
+        "documents",
+        documents(it).inForce().stream().filter(document -> !isExternal(document)).toList(),
+        document -> outsiders(document).isEmpty(),
         Document::id,
         document ->
-            document.revisions().stream()
-                .flatMap(revision -> revision.author().stream())
-                .filter(author -> !document.editors().contains(author))
-                .findFirst()
-                .map(author -> author + " changed " + document.id() + " without right"));
+            outsiders(document).stream().map(PartyId::toString).collect(joining(", "))
+                + " changed "
+                + document.id()
+                + " without right");
+  }
+
+  /** Those who wrote a version without being one of the editors. */
+  private static List<PartyId> outsiders(Document document) {
+    return document.revisions().stream()
+        .flatMap(revision -> revision.author().stream())
+        .filter(author -> !document.editors().contains(author))
+        .distinct()
+        .toList();
   }
 
   private static void distributed(Probe it) {
-    Mixed.tell(
+    Several.tell(
         it,
+        "documents",
         documents(it).inForce(),
+        document -> reaches(document) && belowClearance(it, document).isEmpty(),
         Document::id,
         document ->
-            isOpenOrListed(document) && document.accessMeans().isPresent()
-                ? belowClearance(it, document)
-                    .map(party -> document.id() + " distributed to " + party + " against class")
-                : Optional.of("document " + document.id() + " lacks readers or access means"));
+            reaches(document)
+                ? document.id()
+                    + " distributed to "
+                    + belowClearance(it, document).stream()
+                        .map(PartyId::toString)
+                        .collect(joining(", "))
+                    + " against class"
+                : "document " + document.id() + " lacks readers or access means");
+  }
+
+  private static boolean reaches(Document document) {
+    return isOpenOrListed(document) && document.accessMeans().isPresent();
   }
 
   private static boolean isOpenOrListed(Document document) {
     return document.openToAll() || !document.recipients().isEmpty();
   }
 
-  private static Optional<PartyId> belowClearance(Probe it, Document document) {
-    return Optional.empty();
+  /** Recipients with a clearance that is not enough for the class of the document. */
+  private static List<PartyId> belowClearance(Probe it, Document document) {
+    Map<PartyId, Party> parties = it.isms().context().partiesById();
+    Optional<Integer> needed = document.classification().flatMap(named -> rank(it, named));
+    return document.recipients().stream()
+        .filter(
+            party ->
+                Optional.ofNullable(parties.get(party))
+                    .flatMap(Party::clearance)
+                    .flatMap(clearance -> rank(it, clearance))
+                    .filter(rank -> needed.filter(more -> more > rank).isPresent())
+                    .isPresent())
+        .toList();
+  }
+
+  private static Optional<Integer> rank(Probe it, String classification) {
+    return Optional.ofNullable(
+            it.isms().support().handlingRulesByClassification().get(classification))
+        .map(HandlingRule::rank);
   }
 
   private static void retention(Probe it) {
-    Mixed.tell(
+    Several.tell(
         it,
+        "documents",
         documents(it).inForce(),
+        document -> document.retention().isPresent(),
         Document::id,
-        document ->
-            problem(document.retention().isPresent(), document.id() + " has no retention period"));
+        document -> document.id() + " has no retention period");
   }
 
   private static void legible(Probe it) {
-    Mixed.tell(
+    Several.tell(
         it,
+        "documents",
         documents(it).inForce(),
+        document -> isLegible(it, document),
         Document::id,
-        document -> problem(isLegible(it, document), document.id() + ": legibility unchecked"));
+        document -> document.id() + ": legibility unchecked");
   }
 
-  /** A document counts as legible at first. */
+  /** Whether somebody looked in time; a document counts as legible at first. */
   private static boolean isLegible(Probe it, Document document) {
     return Stream.concat(
             document.legibilityCheckedOn().stream(),
@@ -204,30 +243,26 @@ final class DocumentControlRules {
   }
 
   private static void external(Probe it) {
-    Mixed.tell(
+    Several.tell(
         it,
-        documents(it).inForce().stream()
-            .filter(DocumentControlRules::isExternal)
-            .collect(toImmutableList()),
+        "external documents",
+        documents(it).inForce().stream().filter(DocumentControlRules::isExternal).toList(),
+        document -> document.source().isPresent() && document.custodian().isPresent(),
         Document::id,
-        document ->
-            problem(
-                document.source().isPresent() && document.custodian().isPresent(),
-                "external " + document.id() + " uncontrolled"));
+        document -> "external " + document.id() + " uncontrolled");
   }
 
   private static void disposition(Probe it) {
-    Mixed.tell(
+    Several.tell(
         it,
+        "documents",
         it.isms().support().documents(),
+        document -> document.disposition().isPresent() && !isKeptTooLong(it, document),
         Document::id,
         document ->
-            problem(document.disposition().isPresent(), document.id() + " has no disposition")
-                .or(
-                    () ->
-                        problem(
-                            !isKeptTooLong(it, document),
-                            document.id() + " kept beyond retention")));
+            document.disposition().isPresent()
+                ? document.id() + " kept beyond retention"
+                : document.id() + " has no disposition");
   }
 
   private static boolean isKeptTooLong(Probe it, Document document) {
@@ -359,10 +394,6 @@ final class DocumentControlRules {
 
   private static boolean isExternal(Document document) {
     return document.origin().filter(DocumentOrigin.EXTERNAL::equals).isPresent();
-  }
-
-  private static Optional<String> problem(boolean ok, String message) {
-    return ok ? Optional.empty() : Optional.of(message);
   }
 
   private static Documents documents(Probe it) {

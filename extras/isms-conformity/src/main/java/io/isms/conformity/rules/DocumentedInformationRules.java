@@ -11,8 +11,10 @@ import io.isms.common.DocumentId;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
+import io.isms.context.Scope;
 import io.isms.evaluation.Measure;
 import io.isms.evaluation.SystemEvaluation;
+import io.isms.leadership.PolicyLevel;
 import io.isms.operation.Procedure;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskCriteria;
@@ -83,6 +85,13 @@ final class DocumentedInformationRules {
   /** Where the elements in force name the document that states them. */
   private static final ImmutableMap<DocumentKind, Function<Isms, Stream<DocumentId>>> NAMED =
       ImmutableMap.of(
+          DocumentKind.POLICY,
+          isms ->
+              isms.leadership().policies().stream()
+                  .filter(it -> it.level() == PolicyLevel.INFORMATION_SECURITY)
+                  .flatMap(it -> it.document().stream()),
+          DocumentKind.SCOPE,
+          isms -> isms.context().scope().flatMap(Scope::document).stream(),
           DocumentKind.OBJECTIVES,
           isms -> isms.planning().objectives().stream().flatMap(it -> it.document().stream()),
           DocumentKind.RISK_METHODOLOGY,

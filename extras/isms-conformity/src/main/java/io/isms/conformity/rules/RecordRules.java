@@ -9,6 +9,8 @@ import io.isms.conformity.RuleSet;
 import io.isms.context.RequirementId;
 import io.isms.context.RetentionRule;
 import io.isms.context.SecurityRequirement;
+import io.isms.leadership.Approval;
+import io.isms.leadership.ApprovalSubject;
 import io.isms.operation.Incident;
 import io.isms.standard.Phase;
 import io.isms.support.Record;
@@ -74,6 +76,14 @@ final class RecordRules {
               occasions.put(RecordKind.INCIDENT, incident.id().toString());
               occasions.put(RecordKind.IMPACTING_EVENT, incident.id().toString());
             });
+    isms.leadership().decisions().stream()
+        .filter(decision -> it.isPast(decision.on()))
+        .findFirst()
+        .ifPresent(first -> occasions.put(RecordKind.MANAGEMENT_DECISION, first.id().toString()));
+    approval(it, ApprovalSubject.RESIDUAL_RISKS)
+        .ifPresent(first -> occasions.put(RecordKind.RESIDUAL_APPROVAL, first.id().toString()));
+    approval(it, ApprovalSubject.OPERATION)
+        .ifPresent(first -> occasions.put(RecordKind.AUTHORIZATION, first.id().toString()));
     isms.operation()
         .operatedSince()
         .filter(it::isPast)
@@ -102,6 +112,12 @@ final class RecordRules {
         .findFirst()
         .ifPresent(first -> occasions.put(RecordKind.RISK_ACCEPTANCE, first.risk().toString()));
     return occasions.buildOrThrow();
+  }
+
+  private static Optional<Approval> approval(Probe it, ApprovalSubject subject) {
+    return it.isms().leadership().approvals().stream()
+        .filter(approval -> approval.of() == subject && it.isPast(approval.on()))
+        .findFirst();
   }
 
   private static void guarded(Probe it) {
