@@ -4,13 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.CompetenceId;
 import io.isms.common.RoleId;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
 
 /** A role with its responsibilities and authorities for security. */
 @Value.Immutable
-@SourceClause(value = "5.3", edition2005 = "5.1 c)")
+@SourceClause(
+    value = {"5.3", "7.2 a)"},
+    edition2005 = {"5.1 c)", "5.2.2 a)"})
 public interface Role extends WithRole {
   /** The id. */
   RoleId id();
@@ -48,6 +51,10 @@ public interface Role extends WithRole {
 
   /** What it may decide or demand. */
   ImmutableList<String> authorities();
+
+  /** What its holders must be able to do; empty if not determined. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<CompetenceId> competences();
 
   /** What it does for the top. */
   @Value.NaturalOrder

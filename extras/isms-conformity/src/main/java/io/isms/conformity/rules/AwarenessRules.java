@@ -8,6 +8,7 @@ import io.isms.common.RoleId;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
+import io.isms.context.Party;
 import io.isms.declaration.PlannedInterval;
 import io.isms.leadership.Role;
 import io.isms.support.AwarenessKind;
@@ -59,9 +60,15 @@ final class AwarenessRules {
     ImmutableSetMultimap.Builder<AwarenessTopic, PartyId> told = ImmutableSetMultimap.builder();
     sessionsWithin(it, it.profile().awarenessEvery())
         .forEach(
-            session -> session.topics().forEach(topic -> told.putAll(topic, session.participants())));
+            session ->
+                session.topics().forEach(topic -> told.putAll(topic, session.participants())));
     ImmutableSetMultimap<AwarenessTopic, PartyId> aware = told.build();
-    for (PartyId person : people(it).settledUnderControl()) {
+    LocalDate settled = it.asOf().minus(it.profile().settlingIn());
+    for (Party party : People.of(it).underControl()) {
+      if (party.since().filter(settled::isBefore).isPresent()) {
+        continue;
+      }
+      PartyId person = party.id();
       for (AwarenessTopic topic : AwarenessTopic.values()) {
         it.part(topic.name())
             .require(
@@ -82,7 +89,10 @@ final class AwarenessRules {
             .collect(toSet());
     for (Role role : it.isms().leadership().roles()) {
       it.agree(
-          addressed.contains(role.id()), role.id(), "role %s got only generic awareness", role.id());
+          addressed.contains(role.id()),
+          role.id(),
+          "role %s got only generic awareness",
+          role.id());
     }
   }
 
@@ -151,7 +161,9 @@ final class AwarenessRules {
 
   private static void programmesRun(Probe it) {
     if (it.demand(
-        sessions(it).findAny().isPresent(), "awareness", "no training or awareness programme run")) {
+        sessions(it).findAny().isPresent(),
+        "awareness",
+        "no training or awareness programme run")) {
       for (AwarenessKind kind : AwarenessKind.values()) {
         it.require(
             programmes(it)
@@ -174,7 +186,7 @@ final class AwarenessRules {
             .flatMap(session -> session.participants().stream())
             .collect(toSet());
     for (Role role : it.isms().leadership().roles()) {
-      Set<PartyId> holders = people(it).holdersOf(role.id());
+      Set<PartyId> holders = People.of(it).holdersOf(role.id());
       if (!holders.isEmpty()) {
         it.require(
             holders.stream().anyMatch(reached::contains),
@@ -201,9 +213,5 @@ final class AwarenessRules {
 
   private static boolean isWithin(Probe it, Period time, LocalDate day) {
     return it.isPast(day) && !day.plus(time).isBefore(it.asOf());
-  }
-
-  private static People people(Probe it) {
-    return it.view(People.class, People::new);
   }
 }

@@ -6,7 +6,7 @@ import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
 import io.isms.context.Party;
-import io.isms.context.PersonRelation;
+import io.isms.context.PartyRelation;
 import io.isms.leadership.Assignment;
 import io.isms.leadership.Role;
 import io.isms.standard.Edition;
@@ -44,7 +44,8 @@ final class CompetenceRules {
               .since2013("7.2 d)")
               .in2005("5.2.2 d)")
               .check(CompetenceRules::recorded),
-          Rule.named("C05-5-2-2-LEAD", "Each holder of a role has its competences or is getting them")
+          Rule.named(
+                  "C05-5-2-2-LEAD", "Each holder of a role has its competences or is getting them")
               .in2005("5.2.2 lead")
               .check(CompetenceRules::ableOrLearning),
           Rule.named("C05-5-2-2-D", "There is evidence of competence for each holder of a role")
@@ -56,10 +57,7 @@ final class CompetenceRules {
   private static void determined(Probe it) {
     for (Role role : it.isms().leadership().roles()) {
       it.require(
-          !role.competences().isEmpty(),
-          role.id(),
-          "role %s: competence undetermined",
-          role.id());
+          !role.competences().isEmpty(), role.id(), "role %s: competence undetermined", role.id());
     }
   }
 
@@ -77,15 +75,15 @@ final class CompetenceRules {
   }
 
   private static void temporaryHolders(Probe it) {
-    for (Assignment assignment : it.view(People.class, People::new).assignments()) {
-      if (assignment.to().isPresent() && isExternal(it, assignment.holder())) {
+    for (Assignment assignment : People.of(it).assignments()) {
+      if (assignment.until().isPresent() && isExternal(it, assignment.person())) {
         it.suggest(
             evidence(it).stream()
-                .filter(evidence -> evidence.person().equals(assignment.holder()))
+                .filter(evidence -> evidence.person().equals(assignment.person()))
                 .allMatch(evidence -> evidence.verifiedBy().isPresent()),
-            assignment.holder(),
+            assignment.person(),
             "external %s not verified",
-            assignment.holder());
+            assignment.person());
       }
     }
   }
@@ -93,7 +91,7 @@ final class CompetenceRules {
   private static boolean isExternal(Probe it, PartyId person) {
     return Optional.ofNullable(it.isms().context().partiesById().get(person))
         .flatMap(Party::relation)
-        .filter(relation -> relation != PersonRelation.EMPLOYEE)
+        .filter(relation -> relation != PartyRelation.EMPLOYEE)
         .isPresent();
   }
 
@@ -158,7 +156,7 @@ final class CompetenceRules {
 
   private static void ableOrLearning(Probe it) {
     List<NeededCompetence> needs = needs(it);
-    boolean held = !it.view(People.class, People::new).assignments().isEmpty();
+    boolean held = !People.of(it).assignments().isEmpty();
     if (held && it.demand(!needs.isEmpty(), "competence", "no role says what it takes")) {
       for (NeededCompetence need : needs) {
         it.require(
@@ -177,13 +175,12 @@ final class CompetenceRules {
         evidence(it).stream()
             .map(CompetenceEvidence::person)
             .collect(ImmutableSet.toImmutableSet());
-    it.view(People.class, People::new).assignments().stream()
-        .map(Assignment::holder)
+    People.of(it).assignments().stream()
+        .map(Assignment::person)
         .distinct()
         .forEach(
             person ->
-                it.require(
-                    shown.contains(person), person, "no competence record for %s", person));
+                it.require(shown.contains(person), person, "no competence record for %s", person));
   }
 
   private static List<CompetenceEvidence> evidence(Probe it) {

@@ -32,18 +32,18 @@ final class Competences {
     ImmutableListMultimap<Held, CompetenceAction> actions = found.build();
     ImmutableList.Builder<NeededCompetence> needed = ImmutableList.builder();
     for (Assignment assignment : snapshot.isms().leadership().assignments()) {
-      if (assignment.holdsOn(asOf)) {
+      if (assignment.isCurrentOn(asOf)) {
         Optional.ofNullable(snapshot.isms().leadership().rolesById().get(assignment.role()))
             .map(Role::competences)
             .ifPresent(
                 competences ->
                     competences.forEach(
                         competence -> {
-                          Held held = new Held(assignment.holder(), competence);
+                          Held held = new Held(assignment.person(), competence);
                           needed.add(
                               new NeededCompetence(
                                   assignment.role(),
-                                  assignment.holder(),
+                                  assignment.person(),
                                   competence,
                                   shown.contains(held),
                                   assignment
