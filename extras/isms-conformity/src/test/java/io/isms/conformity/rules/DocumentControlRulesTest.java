@@ -6,6 +6,8 @@ import static io.isms.conformity.rules.SupportChanges.support;
 
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.operation.Procedure;
+import io.isms.operation.ProcedureState;
 import io.isms.support.Document;
 import io.isms.support.DocumentStatus;
 import java.time.Period;
@@ -48,14 +50,9 @@ final class DocumentControlRulesTest extends RuleCases {
                 "document DOC-METHOD lacks readers or access means")
             .violatedBy(
                 "no document says how readers get at it",
-                support(
-                    it ->
-                        it.withDocuments(
-                            it.documents().stream()
-                                .filter(document -> document.id().value().equals("DOC-METHOD"))
-                                .map(document -> document.withAccessMeans(Optional.empty()))
-                                .toList())),
-                "document DOC-METHOD lacks readers or access means"),
+                everyDocument(it -> it.withAccessMeans(Optional.empty())),
+                "not one of the documents is as it should be: "
+                    + "document DOC-AUDIT-PROGRAMME lacks readers or access means"),
         RuleCase.of("DOC-16")
             .violatedBy(
                 "a document has no end",
@@ -70,7 +67,8 @@ final class DocumentControlRulesTest extends RuleCases {
             .violatedBy(
                 "it is not known where a document comes from",
                 document("DOC-EXTERNAL-LAW", it -> it.withSource(Optional.empty())),
-                "external DOC-EXTERNAL-LAW uncontrolled"),
+                "not one of the external documents is as it should be: "
+                    + "external DOC-EXTERNAL-LAW uncontrolled"),
         RuleCase.of("DOC-19")
             .violatedBy(
                 "nobody says what happens after its time",
@@ -85,6 +83,20 @@ final class DocumentControlRulesTest extends RuleCases {
                 "a document is not protected",
                 document("DOC-METHOD", it -> it.withProtection(Optional.empty())),
                 "document DOC-METHOD uncontrolled"),
+        RuleCase.of("C05-4-3-2-LEAD-P2")
+            .violatedBy(
+                "the procedure leaves out two steps",
+                procedure(it -> it.withSteps("a", "b", "c", "d", "e", "f", "g", "h")),
+                "document control procedure lacks i, j")
+            .violatedBy(
+                "nobody keeps the procedure up to date",
+                procedure(
+                    it -> it.withStates(ProcedureState.DOCUMENTED, ProcedureState.IMPLEMENTED)),
+                "document control procedure PR-DOCUMENTS is not maintained")
+            .violatedBy(
+                "there is no procedure",
+                procedure(it -> it.withPurposes(ProcedurePurpose.OTHER)),
+                "document control procedure missing"),
         RuleCase.of("C05-4-3-2-D")
             .violatedBy(
                 "a document is nowhere at hand",
@@ -119,6 +131,20 @@ final class DocumentControlRulesTest extends RuleCases {
                             it.revisions().get(0).withMark(Optional.empty()),
                             it.revisions().get(1))),
                 "retained obsolete DOC-POLICY v1 unmarked"));
+  }
+
+  private static UnaryOperator<Isms> procedure(UnaryOperator<Procedure> change) {
+    return isms ->
+        isms.withOperation(
+            isms.operation()
+                .withProcedures(
+                    isms.operation().procedures().stream()
+                        .map(
+                            it ->
+                                it.purposes().contains(ProcedurePurpose.DOCUMENT_CONTROL)
+                                    ? change.apply(it)
+                                    : it)
+                        .toList()));
   }
 
   private static Document confidentialUnlessMethod(Document document) {
