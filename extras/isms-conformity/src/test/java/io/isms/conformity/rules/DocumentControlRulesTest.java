@@ -1,9 +1,12 @@
 package io.isms.conformity.rules;
 
 import static io.isms.conformity.rules.SupportChanges.document;
+import static io.isms.conformity.rules.SupportChanges.everyDocument;
 import static io.isms.conformity.rules.SupportChanges.revision;
 import static io.isms.conformity.rules.SupportChanges.support;
 
+import io.isms.Isms;
+import io.isms.common.ProcedurePurpose;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.operation.Procedure;
@@ -14,6 +17,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 final class DocumentControlRulesTest extends RuleCases {
   @Override
