@@ -304,7 +304,7 @@ final class ExampleOperation {
   private static ExternalProvision hosting() {
     return ExternalProvision.builder()
         .id(ProvisionId.of("EXT-HOSTING"))
-        .name("Running of the record system")
+        .name("Hosting of the record system")
         .kind(ProvisionKind.PROCESS)
         .supplier(CLOUD)
         .internalOwner(ITM)

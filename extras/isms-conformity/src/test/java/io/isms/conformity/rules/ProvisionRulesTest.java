@@ -70,13 +70,13 @@ final class ProvisionRulesTest extends RuleCases {
             .violatedBy(
                 "nobody is named who runs the record system",
                 hosting(it -> it.withSupplier(Optional.empty())),
-                "outsourced activity 'Running of the record system' is not controlled (expected: what"
+                "outsourced activity 'Hosting of the record system' is not controlled (expected: what"
                     + " is provided from outside, by which supplier or unit)",
                 "no activity that the scope lists as outsourced is controlled")
             .violatedBy(
                 "the scope says nothing of the record system",
                 ProvisionRulesTest::withoutOutsourcing,
-                "outsourcing EXT-HOSTING is unlisted (expected: 'Running of the record system' in the"
+                "outsourcing EXT-HOSTING is unlisted (expected: 'Hosting of the record system' in the"
                     + " scope)"),
         RuleCase.of("OPS-18")
             .violatedBy(
