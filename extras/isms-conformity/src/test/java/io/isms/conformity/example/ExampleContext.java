@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.isms.Isms;
 import io.isms.common.DocumentId;
 import io.isms.common.PartyId;
+import io.isms.common.RecordKind;
 import io.isms.context.Asset;
 import io.isms.context.AssetId;
 import io.isms.context.AssetKind;
@@ -28,6 +29,7 @@ import io.isms.context.PartyRelation;
 import io.isms.context.Readiness;
 import io.isms.context.RequirementId;
 import io.isms.context.RequirementKind;
+import io.isms.context.RetentionRule;
 import io.isms.context.Scope;
 import io.isms.context.ScopeDimension;
 import io.isms.context.ScopeExclusion;
@@ -41,6 +43,7 @@ import io.isms.context.ScopeUnitKind;
 import io.isms.context.SecurityRequirement;
 import io.isms.standard.Edition;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.stream.Stream;
 
 /** The context of the conforming organization. */
@@ -146,7 +149,14 @@ final class ExampleContext {
   private static ImmutableList<SecurityRequirement> requirements() {
     return ImmutableList.of(
         requirement("REQ-LAW", RequirementKind.LEGAL, "Law on patient data", "REGULATOR"),
-        requirement("REQ-REG", RequirementKind.REGULATORY, "Rules on practices", "REGULATOR"),
+        requirement("REQ-REG", RequirementKind.REGULATORY, "Rules on practices", "REGULATOR")
+            .withNotification(true)
+            .withRetention(
+                RetentionRule.builder()
+                    .addKinds(RecordKind.INCIDENT)
+                    .shortest(Period.ofYears(3))
+                    .longest(Period.ofYears(10))
+                    .build()),
         requirement(
             "REQ-CONTRACT",
             RequirementKind.CONTRACTUAL,

@@ -212,6 +212,7 @@ final class ExampleLeadership {
         .kind(kind)
         .addResponsibilities("Keeps records safe in the own field")
         .addAuthorities("May stop what endangers records")
+        .competences(ExampleCompetence.neededFor(id))
         .build();
   }
 
@@ -221,7 +222,7 @@ final class ExampleLeadership {
         assignment("ROLE-CISO", "CISO"),
         assignment("ROLE-ITM", "ITM"),
         assignment("ROLE-HRM", "HRM"),
-        assignment("ROLE-AUDITOR", "AUDITOR"),
+        assignment("ROLE-AUDITOR", "AUDITOR").withUntil(LocalDate.of(2027, 11, 3)),
         assignment("ROLE-STAFF", "NURSE"));
   }
 

@@ -48,7 +48,7 @@ final class ExampleSupport {
   private ExampleSupport() {}
 
   static void addTo(Isms.Builder isms, Edition edition) {
-    isms.support(
+    Support.Builder support =
         Support.builder()
             .resourceNeeds(resourceNeeds())
             .addResourceReviews(
@@ -61,8 +61,10 @@ final class ExampleSupport {
                 handling("INTERNAL", 2),
                 handling("CONFIDENTIAL", 3))
             .recordControls(recordControls())
-            .records(records())
-            .build());
+            .records(records());
+    ExampleCompetence.addTo(support);
+    ExampleCommunication.addTo(support);
+    isms.support(support.build());
   }
 
   private static ImmutableList<ResourceNeed> resourceNeeds() {

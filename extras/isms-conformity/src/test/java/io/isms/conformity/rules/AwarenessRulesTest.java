@@ -1,0 +1,130 @@
+package io.isms.conformity.rules;
+
+import static io.isms.conformity.example.Edit.all;
+import static io.isms.conformity.rules.SupportChanges.support;
+
+import io.isms.Isms;
+import io.isms.common.PartyId;
+import io.isms.common.RoleId;
+import io.isms.conformity.RuleCase;
+import io.isms.conformity.RuleCases;
+import io.isms.support.AwarenessKind;
+import io.isms.support.AwarenessProgramme;
+import io.isms.support.AwarenessTopic;
+import io.isms.support.UnderstandingCheckKind;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+final class AwarenessRulesTest extends RuleCases {
+  private static final PartyId NURSE = PartyId.of("NURSE");
+
+  @Override
+  protected List<RuleCase> cases() {
+    return List.of(
+        RuleCase.of("AWR-01")
+            .violatedBy(
+                "nobody told what failing entails",
+                programme(
+                    it ->
+                        it.withSessions(
+                            all(
+                                it.sessions(),
+                                session ->
+                                    session.withTopics(
+                                        AwarenessTopic.POLICY, AwarenessTopic.CONTRIBUTION)))),
+                "AUDITOR not made aware of CONSEQUENCES",
+                "CEO not made aware of CONSEQUENCES",
+                "CISO not made aware of CONSEQUENCES",
+                "COO not made aware of CONSEQUENCES",
+                "HRM not made aware of CONSEQUENCES",
+                "ITM not made aware of CONSEQUENCES",
+                "NURSE not made aware of CONSEQUENCES")
+            .alsoReports("REPEATED-MINOR")
+            .violatedBy(
+                "the nurse was at none of the sessions of the year",
+                withoutNurse(),
+                "NURSE not made aware of POLICY",
+                "NURSE not made aware of CONTRIBUTION",
+                "NURSE not made aware of CONSEQUENCES"),
+        RuleCase.of("AWR-02")
+            .violatedBy(
+                "the staff hear nothing of their own rules",
+                programme(
+                    it ->
+                        it.withMessages(
+                            it.messages().get(0),
+                            it.messages()
+                                .get(1)
+                                .withRoles(
+                                    it.messages()
+                                        .get(1)
+                                        .roles()
+                                        .headSet(RoleId.of("ROLE-STAFF"))))),
+                "role ROLE-STAFF got only generic awareness"),
+        RuleCase.of("AWR-03")
+            .violatedBy(
+                "nothing is said to patients",
+                programme(it -> it.withAudiences("management", "patients", "staff")),
+                "audience 'patients' has no message"),
+        RuleCase.of("AWR-04")
+            .violatedBy(
+                "the reception learns nothing about security",
+                support(
+                    it ->
+                        it.withTrainings(
+                            all(it.trainings(), training -> training.withIncludesSecurity(false)))),
+                "no other training mentions security"),
+        RuleCase.of("AWR-05")
+            .violatedBy(
+                "no session is planned",
+                programme(it -> it.withPlanned()),
+                "no next message planned"),
+        RuleCase.of("AWR-06")
+            .violatedBy(
+                "nobody asks in between",
+                programme(
+                    it ->
+                        it.withUnderstandingChecks(
+                            all(
+                                it.understandingChecks(),
+                                check -> check.withKind(UnderstandingCheckKind.END_OF_SESSION)))),
+                "no RANDOM check"),
+        RuleCase.of("AWR-07")
+            .violatedBy(
+                "nobody looks",
+                programme(it -> it.withBehaviourChecks(List.of())),
+                "behaviour never verified"),
+        RuleCase.of("C05-4-2-2-E")
+            .violatedBy(
+                "nobody is trained",
+                programme(it -> it.withKinds(AwarenessKind.AWARENESS)),
+                "no TRAINING programme run")
+            .violatedBy(
+                "no session was held",
+                programme(it -> it.withSessions(List.of())),
+                "no training or awareness programme run")
+            .alsoReports("C05-5-2-2-END", "REPEATED-MINOR"),
+        RuleCase.of("C05-5-2-2-END")
+            .violatedBy(
+                "the nurse was at no session",
+                withoutNurse(),
+                "role ROLE-STAFF was in no session"));
+  }
+
+  private static UnaryOperator<Isms> withoutNurse() {
+    return programme(
+        it ->
+            it.withSessions(
+                all(
+                    it.sessions(),
+                    session ->
+                        session.withParticipants(
+                            session.participants().stream()
+                                .filter(person -> !person.equals(NURSE))
+                                .toList()))));
+  }
+
+  private static UnaryOperator<Isms> programme(UnaryOperator<AwarenessProgramme> change) {
+    return support(it -> it.withAwarenessProgrammes(all(it.awarenessProgrammes(), change)));
+  }
+}
