@@ -33,6 +33,14 @@ public interface Risk extends Referring, WithRisk {
   /** How it was found: by an event, or by asset, threat and vulnerability. */
   RiskIdentification identification();
 
+  /** The categories in which the organization sorts it; empty if it does not. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<RiskCategory> categories();
+
+  /** The parts of the scope that it belongs to; empty where parts are not told apart. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ScopePart> scopeParts();
+
   /** Who has the duty and the authority to manage it; empty is a gap that a check reports. */
   Optional<PartyId> owner();
 

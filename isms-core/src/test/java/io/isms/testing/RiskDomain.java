@@ -6,6 +6,7 @@ import com.google.common.collect.Ordering;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
 import io.isms.context.AssetId;
+import io.isms.context.AssetKind;
 import io.isms.risk.AcceptanceException;
 import io.isms.risk.AssessedRisk;
 import io.isms.risk.AssessmentBreadth;
@@ -13,6 +14,8 @@ import io.isms.risk.AssessmentId;
 import io.isms.risk.AssessmentTrigger;
 import io.isms.risk.AssetBased;
 import io.isms.risk.ConsequenceRule;
+import io.isms.risk.CriteriaByPart;
+import io.isms.risk.CriteriaForPart;
 import io.isms.risk.Derivation;
 import io.isms.risk.EventBased;
 import io.isms.risk.EventBasis;
@@ -25,13 +28,16 @@ import io.isms.risk.RatedLevel;
 import io.isms.risk.Rating;
 import io.isms.risk.Risk;
 import io.isms.risk.RiskAssessment;
+import io.isms.risk.RiskCategory;
 import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskEstimate;
 import io.isms.risk.RiskId;
 import io.isms.risk.RiskIdentification;
+import io.isms.risk.RiskProfile;
 import io.isms.risk.RiskRegister;
 import io.isms.risk.Scale;
 import io.isms.risk.ScaleId;
+import io.isms.risk.ScopePart;
 import io.isms.risk.Threat;
 import io.isms.risk.ThreatId;
 import io.isms.risk.Unrated;
@@ -91,6 +97,55 @@ public final class RiskDomain extends DomainContextBase {
   @Provide
   public static Arbitrary<RiskId> riskId() {
     return Samples.idText("R-").map(RiskId::of);
+  }
+
+  /** Categories of risks, few enough for two risks to be in one. */
+  @Provide
+  public static Arbitrary<RiskCategory> riskCategory() {
+    return Arbitraries.of("fraud", "outage", "data-loss").map(RiskCategory::of);
+  }
+
+  /** Parts of the scope, few enough for two risks to belong to one. */
+  @Provide
+  public static Arbitrary<ScopePart> scopePart() {
+    return Arbitraries.of("plant", "office", "site-3").map(ScopePart::of);
+  }
+
+  /** Profiles of risks. */
+  @Provide
+  public static Arbitrary<RiskProfile> riskProfile() {
+    return Combinators.combine(
+            Arbitraries.subsetOf(AssetKind.values()).ofMaxSize(2),
+            Samples.distinct(riskCategory(), 0, 2),
+            Samples.distinct(scopePart(), 0, 2))
+        .as(
+            (kinds, categories, parts) ->
+                RiskProfile.builder()
+                    .assetKinds(kinds)
+                    .categories(categories)
+                    .scopeParts(parts)
+                    .build());
+  }
+
+  /** Criteria for different parts of the risks, some of which overlap or leave gaps. */
+  @Provide
+  public static Arbitrary<CriteriaByPart> criteriaByPart() {
+    return Combinators.combine(riskProfile().list().ofMaxSize(3), riskCriteria())
+        .as(
+            (asked, criteria) -> {
+              CriteriaByPart.Builder byPart = CriteriaByPart.builder();
+              for (int i = 0; i < asked.size(); i++) {
+                byPart.addPart(
+                    CriteriaForPart.builder()
+                        .name("part " + i)
+                        .assetKinds(asked.get(i).assetKinds())
+                        .categories(asked.get(i).categories())
+                        .scopeParts(asked.get(i).scopeParts())
+                        .criteria(criteria)
+                        .build());
+              }
+              return byPart.build();
+            });
   }
 
   /** Ids of threats. */
@@ -428,6 +483,10 @@ public final class RiskDomain extends DomainContextBase {
         .in(Risk.Builder::owner)
         .use(Samples.distinct(known.controlId(), 0, 2))
         .in(Risk.Builder::existingControls)
+        .use(Samples.distinct(riskCategory(), 0, 2))
+        .in(Risk.Builder::categories)
+        .use(Samples.distinct(scopePart(), 0, 2))
+        .in(Risk.Builder::scopeParts)
         .use(estimates(known))
         .withProbability(0.8)
         .in(Risk.Builder::inherent)

@@ -25,11 +25,12 @@ class ReadingErrorsTest {
   void refusesAnUnknownPropertyAndNamesTheNearest() {
     assertEquals(
         List.of(
-            "/ownr \"B\": Unknown property 'ownr' (expected: one of [id, current, existingControls,"
-                + " identification, independentEstimates, inherent, owner, title]; did you mean"
-                + " owner?)",
-            "/x~1y~0 1: Unknown property 'x/y~' (expected: one of [id, current, existingControls,"
-                + " identification, independentEstimates, inherent, owner, title])"),
+            "/ownr \"B\": Unknown property 'ownr' (expected: one of [id, categories, current,"
+                + " existingControls, identification, independentEstimates, inherent, owner,"
+                + " scopeParts, title]; did you mean owner?)",
+            "/x~1y~0 1: Unknown property 'x/y~' (expected: one of [id, categories, current,"
+                + " existingControls, identification, independentEstimates, inherent, owner,"
+                + " scopeParts, title])"),
         risk(",'ownr':'B','x/y~':1"));
   }
 

@@ -11,6 +11,8 @@ import io.isms.control.AnnexAControlId;
 import io.isms.control.ControlId;
 import io.isms.control.CustomControlId;
 import io.isms.risk.ImpactArea;
+import io.isms.risk.RiskCategory;
+import io.isms.risk.ScopePart;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
 import io.isms.standard.GuidanceRef;
@@ -39,6 +41,8 @@ public final class CompactForms {
           .put(Edition.class, new CompactForm(Edition::parse))
           .put(SecurityProperty.class, new CompactForm(SecurityProperty::of))
           .put(ImpactArea.class, new CompactForm(ImpactArea::of))
+          .put(RiskCategory.class, new CompactForm(RiskCategory::of))
+          .put(ScopePart.class, new CompactForm(ScopePart::of))
           .put(ContentHash.class, new CompactForm(ContentHash::of))
           .put(ClauseRef.class, new CompactForm(ClauseRef::parse))
           .put(GuidanceRef.class, new CompactForm(GuidanceRef::parse))

@@ -42,12 +42,14 @@ class ValueTypeTest {
     assertEquals(
         List.of(
             "id",
+            "categories",
             "current",
             "existingControls",
             "identification",
             "independentEstimates",
             "inherent",
             "owner",
+            "scopeParts",
             "title"),
         propertiesOf(Risk.class));
   }
