@@ -11,6 +11,8 @@ import io.isms.common.ProcessId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.control.CustomControlId;
+import io.isms.declaration.Declarations;
+import io.isms.declaration.NoneRecorded;
 import io.isms.evaluation.InformationNeed;
 import io.isms.evaluation.InformationNeedId;
 import io.isms.evaluation.Measure;
@@ -18,6 +20,7 @@ import io.isms.evaluation.MeasurementMethod;
 import io.isms.evaluation.MeasurementResult;
 import io.isms.evaluation.MeasurementRole;
 import io.isms.evaluation.PerformanceEvaluation;
+import io.isms.standard.ClauseRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,14 @@ final class MeasureRulesTest extends RuleCases {
                 "M-1 was not taken in October",
                 MeasureRulesTest::withoutNewest,
                 "measure M-1 is overdue since 2026-10-06"),
+        RuleCase.of("MON-04")
+            .satisfiedBy(
+                "M-1 was last taken three months ago",
+                newest(it -> it.withOn(LocalDate.of(2026, 8, 1)))),
+        RuleCase.of("MON-05")
+            .satisfiedBy(
+                "there can be no method for M-1, because",
+                MeasureRulesTest::withoutMethodsForAReason),
         RuleCase.of("MON-05")
             .violatedBy(
                 "M-1 has no method",
@@ -79,6 +90,20 @@ final class MeasureRulesTest extends RuleCases {
                 "the newest result of M-1 is not analysed",
                 newest(it -> it.withAnalysedOn(Optional.empty())),
                 "result of measure M-1 of 2026-10-05 was not analysed by 2026-10-19"),
+        RuleCase.of("MON-06")
+            .satisfiedBy(
+                "a result of two weeks ago is not analysed yet",
+                newest(
+                    it -> it.withAnalysedOn(Optional.empty()).withOn(LocalDate.of(2026, 10, 18))))
+            .violatedBy(
+                "it is of the day before",
+                evaluation(
+                    it -> it.withResults(all(it.results(), MeasureRulesTest::withAnalysisOverdue))),
+                "result of measure M-1 of 2026-10-17 was not analysed by 2026-10-31"),
+        RuleCase.of("MON-07")
+            .satisfiedBy(
+                "there can be no method of analysis for M-1, because",
+                MeasureRulesTest::withoutMethodsForAReason),
         RuleCase.of("MON-07")
             .violatedBy(
                 "M-1 has no method of analysis",
@@ -194,6 +219,27 @@ final class MeasureRulesTest extends RuleCases {
         isms.evaluation()
             .withResults(
                 isms.evaluation().results().stream().filter(it -> !isNewest(it)).toList()));
+  }
+
+  private static MeasurementResult withAnalysisOverdue(MeasurementResult result) {
+    return result.analysedOn().isPresent() ? result : result.withOn(LocalDate.of(2026, 10, 17));
+  }
+
+  private static Isms withoutMethodsForAReason(Isms isms) {
+    Isms without =
+        restored(it -> it.withMethods(List.of()).withAnalysisMethod(Optional.empty())).apply(isms);
+    return without.withDeclarations(
+        Declarations.builder()
+            .from(without.declarations())
+            .addNones(
+                NoneRecorded.builder()
+                    .addClause(ClauseRef.of(isms.edition(), "9.1 b)"))
+                    .subject("M-1")
+                    .reason("It is a matter of feeling")
+                    .by(PartyId.of("CISO"))
+                    .on(LocalDate.of(2026, 9, 1))
+                    .build())
+            .build());
   }
 
   private static Measure withSilentChange(Measure measure) {
