@@ -3,6 +3,7 @@ package io.isms.applicability;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.DocumentId;
 import io.isms.common.PartyId;
 import io.isms.context.RequirementId;
 import io.isms.control.ControlImplementation;
@@ -34,6 +35,9 @@ public sealed interface ApplicableControl extends SoaEntry
 
   /** How it is implemented, where to find more; empty if not stated. */
   Optional<String> description();
+
+  /** The documents that it asks for or that tell how it is done. */
+  ImmutableSortedSet<DocumentId> documents();
 
   /**
    * The same decision with the state that the implementation has on that day, and with its operator

@@ -7,5 +7,7 @@ public enum ExclusionReason {
   /** What it is about lies outside the scope. */
   OUT_OF_SCOPE,
   /** A control of the organization's own makes it pointless. */
-  OBVIATED_BY_CUSTOM_CONTROL
+  OBVIATED_BY_CUSTOM_CONTROL,
+  /** Another reason, which the justification gives. */
+  OTHER
 }

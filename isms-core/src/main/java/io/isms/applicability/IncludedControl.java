@@ -1,6 +1,7 @@
 package io.isms.applicability;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.DocumentId;
 import io.isms.context.RequirementId;
 import io.isms.control.ControlId;
 import io.isms.control.ControlImplementation;
@@ -25,6 +26,10 @@ public non-sealed interface IncludedControl extends ApplicableControl, WithInclu
   @Override
   @Value.NaturalOrder
   ImmutableSortedSet<RequirementId> requirements();
+
+  @Override
+  @Value.NaturalOrder
+  ImmutableSortedSet<DocumentId> documents();
 
   @Override
   @Value.Default

@@ -1,6 +1,7 @@
 package io.isms.applicability;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.DocumentId;
 import io.isms.common.PartyId;
 import io.isms.context.RequirementId;
 import io.isms.control.ControlImplementation;
@@ -28,6 +29,10 @@ public non-sealed interface InheritedControl extends ApplicableControl, WithInhe
   @Override
   @Value.NaturalOrder
   ImmutableSortedSet<RequirementId> requirements();
+
+  @Override
+  @Value.NaturalOrder
+  ImmutableSortedSet<DocumentId> documents();
 
   @Override
   @Value.Default

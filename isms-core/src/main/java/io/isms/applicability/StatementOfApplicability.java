@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.isms.common.DocumentId;
 import io.isms.common.Elements;
 import io.isms.control.AnnexAControlId;
 import io.isms.control.Control;
@@ -40,6 +41,9 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
 
   /** The assessment that it rests on; empty if not stated. */
   Optional<AssessmentId> assessment();
+
+  /** The document that presents it; empty if there is none. */
+  Optional<DocumentId> document();
 
   /** The decisions, in the order of the controls: Annex A first, then the others. */
   ImmutableList<SoaEntry> entries();

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.PartyId;
 import io.isms.common.ProcedurePurpose;
+import io.isms.common.RecordId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,11 +26,17 @@ public interface ControlImplementation extends WithControlImplementation {
   /** Who operates it; empty if not known. */
   Optional<PartyId> responsible();
 
+  /** The party from outside that operates it for the organization; empty if it does so itself. */
+  Optional<PartyId> provider();
+
   /** Whether so much hangs on it that every audit is to look at it. Defaults to false. */
   @Value.Default
   default boolean key() {
     return false;
   }
+
+  /** The day on which work on it began; empty if it has not, or the day is not known. */
+  Optional<LocalDate> startedOn();
 
   /** The day since which it is in place; empty if it is not, or the day is not known. */
   Optional<LocalDate> implementedOn();
@@ -39,6 +46,14 @@ public interface ControlImplementation extends WithControlImplementation {
 
   /** How it is done, where to find more; empty for none. */
   Optional<String> description();
+
+  /** The records that prove that it is in place. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<RecordId> evidence();
+
+  /** What it does about an event, such as to detect or to recover, beyond what a catalogue says. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<CybersecurityConcept> concepts();
 
   /** What it is there for, where it works like a procedure; empty for none in particular. */
   @Value.NaturalOrder

@@ -8,6 +8,7 @@ import io.isms.common.DocumentId;
 import io.isms.common.PartyId;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,6 +33,12 @@ public interface Supplier extends WithSupplier {
 
   /** What the agreement says about security; empty if nothing. */
   ImmutableList<String> securityClauses();
+
+  /** How one learns whether it keeps to that, such as audits or reports; empty if one does not. */
+  ImmutableList<String> assurance();
+
+  /** The day on which the controls that it runs were last considered; empty if never. */
+  Optional<LocalDate> controlsConsideredOn();
 
   /** The looks at its services, in order. */
   ImmutableList<OperationReview> reviews();

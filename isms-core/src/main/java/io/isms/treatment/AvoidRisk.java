@@ -2,7 +2,10 @@ package io.isms.treatment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.isms.common.RecordId;
 import io.isms.standard.SourceClause;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The risk is avoided by giving up what brings it. */
@@ -14,6 +17,12 @@ public non-sealed interface AvoidRisk extends TreatmentOption, WithAvoidRisk {
 
   /** The activity given up, or the source removed. */
   String what();
+
+  /** The day since which the activity or source is gone; empty as long as it is not. */
+  Optional<LocalDate> ceasedOn();
+
+  /** The record of that; empty if there is none. */
+  Optional<RecordId> record();
 
   @Override
   default TreatmentOptionKind kind() {

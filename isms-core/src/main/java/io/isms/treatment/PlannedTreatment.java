@@ -39,6 +39,16 @@ public interface PlannedTreatment extends WithPlannedTreatment {
   @Value.NaturalOrder
   ImmutableSortedSet<ActionId> actions();
 
+  /** The line as its owner consents to it: without the consent itself. */
+  default PlannedTreatment content() {
+    return withAcceptance(Optional.empty());
+  }
+
+  /** What is expected to remain; empty for a risk that is avoided altogether. */
+  default Optional<Rating> remaining() {
+    return residual().map(ResidualRisk::expected);
+  }
+
   /** Checks that residual risk and acceptance are of the risk that is treated. */
   @Value.Check
   default void check() {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.isms.common.ContentHash;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
+import io.isms.common.RecordId;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ public interface RiskAcceptance extends WithRiskAcceptance {
 
   /** Why; empty only if the criteria are reason enough. */
   Optional<String> justification();
+
+  /** The record of the consent; empty if there is none. */
+  Optional<RecordId> record();
 
   /** The content that was seen when consenting; empty if not bound to one. */
   Optional<ContentHash> seen();

@@ -5,9 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.Elements;
+import io.isms.common.ObjectiveId;
 import io.isms.control.ControlId;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,20 @@ public interface RiskTreatment extends WithRiskTreatment {
 
   /** Why it is treated so; empty if not written down. */
   Optional<String> rationale();
+
+  /**
+   * The day on which it was last decided and what remains was estimated; empty if not written down.
+   */
+  Optional<LocalDate> estimatedOn();
+
+  /** The objectives that it serves. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ObjectiveId> objectives();
+
+  /** Whether it does more than to live with the risk as it is, so that there is work to plan. */
+  default boolean asksForWork() {
+    return options().stream().anyMatch(option -> option.kind() != TreatmentOptionKind.RETAIN);
+  }
 
   /** The option of that kind; empty if it was not chosen. */
   default Optional<TreatmentOption> findOption(TreatmentOptionKind kind) {

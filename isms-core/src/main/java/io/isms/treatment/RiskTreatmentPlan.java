@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.isms.common.ActionId;
+import io.isms.common.DocumentId;
 import io.isms.common.Elements;
 import io.isms.control.ControlId;
 import io.isms.risk.AssessmentId;
@@ -37,6 +38,9 @@ public interface RiskTreatmentPlan extends WithRiskTreatmentPlan {
   /** The day on which it was drawn up. */
   LocalDate preparedOn();
 
+  /** The document that presents it; empty if there is none. */
+  Optional<DocumentId> document();
+
   /** The treated risks, the most urgent first. */
   ImmutableList<PlannedTreatment> items();
 
@@ -52,6 +56,12 @@ public interface RiskTreatmentPlan extends WithRiskTreatmentPlan {
   /** The item of that risk; empty if the plan does not treat it. */
   default Optional<PlannedTreatment> findItem(RiskId risk) {
     return Optional.ofNullable(byRisk().get(risk));
+  }
+
+  /** The plan as management consents to it: without the consents of the risk owners. */
+  default RiskTreatmentPlan content() {
+    return withItems(
+        items().stream().map(PlannedTreatment::content).collect(ImmutableList.toImmutableList()));
   }
 
   /** The controls that the plan needs. */

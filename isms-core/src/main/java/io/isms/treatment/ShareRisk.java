@@ -3,6 +3,7 @@ package io.isms.treatment;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.isms.common.PartyId;
+import io.isms.common.RecordId;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,6 +20,9 @@ public non-sealed interface ShareRisk extends TreatmentOption, WithShareRisk {
 
   /** The policy or contract that says so; empty as long as there is none. */
   Optional<String> agreement();
+
+  /** The record of that policy or contract; empty if there is none. */
+  Optional<RecordId> record();
 
   @Override
   default TreatmentOptionKind kind() {

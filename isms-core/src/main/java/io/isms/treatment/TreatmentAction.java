@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.isms.common.ActionId;
 import io.isms.common.ActionStatus;
+import io.isms.common.DecisionId;
 import io.isms.common.Money;
 import io.isms.common.PartyId;
 import io.isms.control.ControlId;
@@ -49,6 +50,9 @@ public interface TreatmentAction extends WithTreatmentAction {
   /** What it costs; empty if not estimated. */
   Optional<Money> cost();
 
+  /** From which money it is paid, such as a budget; empty if not said. */
+  Optional<String> funding();
+
   /** Who is responsible; empty is a gap that the plan builder reports. */
   Optional<PartyId> responsible();
 
@@ -63,6 +67,28 @@ public interface TreatmentAction extends WithTreatmentAction {
 
   /** The day on which it was finished; empty unless it is done. */
   Optional<LocalDate> completedOn();
+
+  /** How one will know whether it worked; empty if not determined. */
+  Optional<String> evaluationMethod();
+
+  /** The decision that it carries out; empty if none is named. */
+  Optional<DecisionId> decision();
+
+  /** Why the due day was moved; empty if it was not moved. */
+  Optional<String> rescheduledBecause();
+
+  /**
+   * Whether it was due before that day and is not finished as seen on it; what was given up is not
+   * overdue.
+   */
+  default boolean isOverdue(LocalDate asOf) {
+    return isOpenOn(asOf) && due().map(day -> day.isBefore(asOf)).orElse(false);
+  }
+
+  /** Whether there is still something to do as seen on that day. */
+  default boolean isOpenOn(LocalDate asOf) {
+    return status().isOpen() || completedOn().map(day -> day.isAfter(asOf)).orElse(false);
+  }
 
   /** Checks that it says what is to be done and that a day of completion goes with being done. */
   @Value.Check

@@ -25,6 +25,12 @@ public interface TreatmentRegister extends WithTreatmentRegister {
   /** The acceptances, in the order of the risks; one for a risk, the latest. */
   ImmutableList<RiskAcceptance> acceptances();
 
+  /** When actions of the plan failed, the oldest first. */
+  ImmutableList<PlanFailure> failures();
+
+  /** The looks at how far the plan is, the oldest first. */
+  ImmutableList<ProgressCheck> progressChecks();
+
   /** The treatments by risk. */
   @Value.Lazy
   default ImmutableSortedMap<RiskId, RiskTreatment> treatmentsByRisk() {
@@ -52,13 +58,17 @@ public interface TreatmentRegister extends WithTreatmentRegister {
     boolean sorted =
         Elements.inOrder(treatments(), RiskTreatment::risk)
             && Elements.inOrder(actions(), TreatmentAction::id)
-            && Elements.inOrder(acceptances(), RiskAcceptance::risk);
+            && Elements.inOrder(acceptances(), RiskAcceptance::risk)
+            && Elements.inOrder(failures(), PlanFailure::on)
+            && Elements.inOrder(progressChecks(), ProgressCheck::on);
     return sorted
         ? this
         : builder()
             .treatments(Elements.sorted(treatments(), RiskTreatment::risk))
             .actions(Elements.sorted(actions(), TreatmentAction::id))
             .acceptances(Elements.sorted(acceptances(), RiskAcceptance::risk))
+            .failures(Elements.sorted(failures(), PlanFailure::on))
+            .progressChecks(Elements.sorted(progressChecks(), ProgressCheck::on))
             .build();
   }
 
