@@ -1,0 +1,92 @@
+package io.isms.conformity.rules;
+
+import static io.isms.conformity.example.Edit.all;
+import static io.isms.conformity.example.Edit.one;
+import static io.isms.conformity.example.Edit.planning;
+
+import io.isms.Isms;
+import io.isms.conformity.example.ConformingIsms;
+import io.isms.planning.Objective;
+import io.isms.planning.Opportunity;
+import io.isms.planning.OutcomeRisk;
+import io.isms.risk.AssessedRisk;
+import io.isms.risk.Risk;
+import io.isms.risk.RiskAssessment;
+import io.isms.risk.RiskCriteria;
+import io.isms.risk.RiskEstimate;
+import io.isms.risk.RiskRegister;
+import java.util.function.UnaryOperator;
+
+/** Small changes of the risks and of the planning of a management system. */
+final class RiskChanges {
+  private RiskChanges() {}
+
+  static UnaryOperator<Isms> criteria(UnaryOperator<RiskCriteria> change) {
+    return isms -> isms.withCriteria(change.apply(isms.criteria().orElseThrow()));
+  }
+
+  static UnaryOperator<Isms> register(UnaryOperator<RiskRegister> change) {
+    return isms -> isms.withRegister(change.apply(isms.register()));
+  }
+
+  static UnaryOperator<Isms> risk(String id, UnaryOperator<Risk> change) {
+    return register(
+        it -> it.withRisks(one(it.risks(), risk -> risk.id().value().equals(id), change)));
+  }
+
+  static UnaryOperator<Isms> everyRisk(UnaryOperator<Risk> change) {
+    return register(it -> it.withRisks(all(it.risks(), change)));
+  }
+
+  static UnaryOperator<Isms> estimate(String id, UnaryOperator<RiskEstimate> change) {
+    return risk(id, it -> it.withCurrent(change.apply(it.current())));
+  }
+
+  /** A change of the newest assessment. */
+  static UnaryOperator<Isms> assessment(UnaryOperator<RiskAssessment> change) {
+    return isms -> isms.withAssessment(change.apply(isms.assessment().orElseThrow()));
+  }
+
+  /** A change of the assessment before the newest. */
+  static UnaryOperator<Isms> earlierAssessment(UnaryOperator<RiskAssessment> change) {
+    return isms -> isms.withEarlierAssessments(all(isms.earlierAssessments(), change));
+  }
+
+  /** All assessments are made after the day of the check. */
+  static UnaryOperator<Isms> assessedLater() {
+    UnaryOperator<RiskAssessment> later =
+        it -> it.withPerformedOn(ConformingIsms.DAY.plusDays(1));
+    return isms -> assessment(later).apply(earlierAssessment(later).apply(isms));
+  }
+
+  /** A change of a line of the newest assessment. */
+  static UnaryOperator<Isms> entry(String id, UnaryOperator<AssessedRisk> change) {
+    return assessment(
+        it -> it.withEntries(one(it.entries(), entry -> entry.risk().value().equals(id), change)));
+  }
+
+  static UnaryOperator<Isms> objective(String id, UnaryOperator<Objective> change) {
+    return planning(
+        it ->
+            it.withObjectives(
+                one(it.objectives(), objective -> objective.id().value().equals(id), change)));
+  }
+
+  static UnaryOperator<Isms> everyObjective(UnaryOperator<Objective> change) {
+    return planning(it -> it.withObjectives(all(it.objectives(), change)));
+  }
+
+  static UnaryOperator<Isms> outcomeRisk(String id, UnaryOperator<OutcomeRisk> change) {
+    return planning(
+        it ->
+            it.withOutcomeRisks(
+                one(it.outcomeRisks(), risk -> risk.id().value().equals(id), change)));
+  }
+
+  static UnaryOperator<Isms> opportunity(String id, UnaryOperator<Opportunity> change) {
+    return planning(
+        it ->
+            it.withOpportunities(
+                one(it.opportunities(), chance -> chance.id().value().equals(id), change)));
+  }
+}

@@ -1,0 +1,76 @@
+package io.isms.conformity.rules;
+
+import static io.isms.conformity.example.Edit.all;
+import static io.isms.conformity.example.Edit.operation;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import io.isms.Isms;
+import io.isms.conformity.RuleCase;
+import io.isms.conformity.RuleCases;
+import io.isms.operation.ChangeFactor;
+import io.isms.operation.RiskReview;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+final class RiskReviewRulesTest extends RuleCases {
+  @Override
+  protected List<RuleCase> cases() {
+    return List.of(
+        RuleCase.of("C05-4-2-3-D")
+            .violatedBy(
+                "risks were never reviewed",
+                operation(it -> it.withRiskReviews()),
+                "risks never reviewed")
+            .violatedBy(
+                "the next review was due in October",
+                review(it -> it.withNextDue(LocalDate.of(2026, 10, 31))),
+                "risk review overdue since 2026-10-31")
+            .violatedBy(
+                "the next review is not planned",
+                review(it -> it.withNextDue(Optional.empty())),
+                "no interval for reviews of risk planned")
+            .violatedBy(
+                "the residual risks were left out",
+                review(it -> it.withResidualReviewed(false)),
+                "review 2026-09-20 omitted residual risks")
+            .violatedBy(
+                "the acceptable levels were left out",
+                review(it -> it.withAcceptableLevelsReviewed(false)),
+                "review 2026-09-20 omitted the acceptable levels"),
+        leftOut("C05-4-2-3-D-1", ChangeFactor.ORGANIZATION),
+        leftOut("C05-4-2-3-D-2", ChangeFactor.TECHNOLOGY),
+        leftOut("C05-4-2-3-D-3", ChangeFactor.BUSINESS),
+        leftOut("C05-4-2-3-D-4", ChangeFactor.THREATS),
+        leftOut("C05-4-2-3-D-5", ChangeFactor.CONTROL_EFFECTIVENESS)
+            .violatedBy(
+                "no measure was looked at",
+                review(RiskReviewRulesTest::withoutMeasures),
+                "review 2026-09-20: factor CONTROL_EFFECTIVENESS cites no measure"),
+        leftOut("C05-4-2-3-D-6", ChangeFactor.EXTERNAL));
+  }
+
+  private static RuleCase leftOut(String code, ChangeFactor factor) {
+    return RuleCase.of(code)
+        .violatedBy(
+            factor + " was left out",
+            review(
+                it ->
+                    it.withFactors(
+                        ImmutableSortedMap.copyOf(
+                            Maps.filterKeys(it.factors(), key -> key != factor)))),
+            "review 2026-09-20: factor " + factor + " not considered");
+  }
+
+  private static RiskReview withoutMeasures(RiskReview review) {
+    return review.withFactors(
+        ImmutableSortedMap.copyOf(
+            Maps.transformValues(review.factors(), found -> found.withMeasures())));
+  }
+
+  private static UnaryOperator<Isms> review(UnaryOperator<RiskReview> change) {
+    return operation(it -> it.withRiskReviews(all(it.riskReviews(), change)));
+  }
+}
