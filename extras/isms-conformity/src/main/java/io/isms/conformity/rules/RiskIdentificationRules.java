@@ -1,6 +1,7 @@
 package io.isms.conformity.rules;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.isms.common.PartyId;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
@@ -9,6 +10,8 @@ import io.isms.context.Asset;
 import io.isms.context.AssetId;
 import io.isms.context.AssetKind;
 import io.isms.context.Scope;
+import io.isms.leadership.Role;
+import io.isms.leadership.RoleKind;
 import io.isms.planning.Objective;
 import io.isms.risk.AssetBased;
 import io.isms.risk.EventBased;
@@ -24,6 +27,14 @@ import java.util.Set;
 
 /** Finding the risks, their owners, threats and vulnerabilities (6.1.2 c); 2005 4.2.1 d)). */
 final class RiskIdentificationRules {
+  private static final ImmutableSet<RoleKind> OWNERS =
+      Sets.immutableEnumSet(
+          RoleKind.RISK_OWNER,
+          RoleKind.INFORMATION_OWNER,
+          RoleKind.PROCESS_OWNER,
+          RoleKind.ASSET_OWNER,
+          RoleKind.LINE_MANAGER);
+
   static final RuleSet RULES =
       RuleSet.of(
           "6.1.2 c) Risk identification",
@@ -174,13 +185,17 @@ final class RiskIdentificationRules {
     }
   }
 
-  /** Whether somebody is management, or holds a role that comes with authority. */
+  /** Whether somebody is management, or holds a role of an owner that comes with authority. */
   private static boolean isEmpowered(PartyId owner, Probe it) {
     People people = People.of(it);
     return people.isManagement(owner)
         || people.rolesOf(owner, it.asOf()).stream()
-            .anyMatch(
-                role -> !it.isms().leadership().rolesById().get(role).authorities().isEmpty());
+            .map(it.isms().leadership().rolesById()::get)
+            .anyMatch(RiskIdentificationRules::isEmpowering);
+  }
+
+  private static boolean isEmpowering(Role role) {
+    return OWNERS.contains(role.kind()) && !role.authorities().isEmpty();
   }
 
   private static void described(Probe it) {

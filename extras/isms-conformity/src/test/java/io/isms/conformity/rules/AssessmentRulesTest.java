@@ -2,9 +2,9 @@ package io.isms.conformity.rules;
 
 import static io.isms.conformity.example.Edit.all;
 import static io.isms.conformity.example.Edit.operation;
+import static io.isms.conformity.rules.RiskChanges.assessedLater;
 import static io.isms.conformity.rules.RiskChanges.assessment;
 import static io.isms.conformity.rules.RiskChanges.earlierAssessment;
-import static io.isms.conformity.rules.RiskChanges.assessedLater;
 
 import io.isms.Isms;
 import io.isms.conformity.RuleCase;
@@ -29,8 +29,8 @@ final class AssessmentRulesTest extends RuleCases {
                 "the last assessment has no report",
                 earlierAssessment(it -> it.withReport(Optional.empty())),
                 "assessment RA-2025 undocumented (expected: a report in force)")
-            .violatedBy(
-                "nothing was assessed yet", assessedLater(), "no risk assessment performed"),
+            .violatedBy("nothing was assessed yet", assessedLater(), "no risk assessment performed")
+            .alsoReports("RA-01", "RA-19", "RAX-06", "RAX-08"),
         RuleCase.of("RAX-02")
             .satisfiedBy(
                 "the newest assessment was made because of a change",

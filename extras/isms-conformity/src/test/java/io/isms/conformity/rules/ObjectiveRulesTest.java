@@ -41,7 +41,7 @@ final class ObjectiveRulesTest extends RuleCases {
             .violatedBy(
                 "O-1 was confirmed with no version of the policy",
                 objective("O-1", it -> it.withPolicyVersion(Optional.empty())),
-                "objective O-1 is not tied to v1 of policy POL-IS"),
+                "objective O-1 is not tied to v2 of policy POL-IS"),
         RuleCase.of("OBJ-02")
             .violatedBy(
                 "the criteria name no objective",

@@ -1,10 +1,10 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.rules.RiskChanges.assessedLater;
 import static io.isms.conformity.rules.RiskChanges.assessment;
 import static io.isms.conformity.rules.RiskChanges.entry;
 import static io.isms.conformity.rules.RiskChanges.estimate;
 import static io.isms.conformity.rules.RiskChanges.risk;
-import static io.isms.conformity.rules.RiskChanges.assessedLater;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
@@ -123,7 +123,8 @@ final class RiskAnalysisRulesTest extends RuleCases {
             .violatedBy(
                 "nothing was assessed yet",
                 assessedLater(),
-                "no list of risks in the order of treatment"),
+                "no list of risks in the order of treatment")
+            .alsoReports("RA-01", "RAX-01", "RAX-06", "RAX-08"),
         RuleCase.of("RA-27")
             .violatedBy(
                 "the first assessment was finer",
@@ -132,8 +133,7 @@ final class RiskAnalysisRulesTest extends RuleCases {
   }
 
   private static List<AssessedRisk> without(String id, List<AssessedRisk> entries) {
-    return renumbered(
-        entries.stream().filter(entry -> !entry.risk().value().equals(id)).toList());
+    return renumbered(entries.stream().filter(entry -> !entry.risk().value().equals(id)).toList());
   }
 
   private static AssessedRisk lowered(AssessedRisk entry) {

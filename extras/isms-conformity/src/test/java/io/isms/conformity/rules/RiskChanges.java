@@ -54,8 +54,7 @@ final class RiskChanges {
 
   /** All assessments are made after the day of the check. */
   static UnaryOperator<Isms> assessedLater() {
-    UnaryOperator<RiskAssessment> later =
-        it -> it.withPerformedOn(ConformingIsms.DAY.plusDays(1));
+    UnaryOperator<RiskAssessment> later = it -> it.withPerformedOn(ConformingIsms.DAY.plusDays(1));
     return isms -> assessment(later).apply(earlierAssessment(later).apply(isms));
   }
 

@@ -1,8 +1,8 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.rules.RiskChanges.assessedLater;
 import static io.isms.conformity.rules.RiskChanges.criteria;
 import static io.isms.conformity.rules.RiskChanges.earlierAssessment;
-import static io.isms.conformity.rules.RiskChanges.assessedLater;
 
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
@@ -28,7 +28,8 @@ final class RiskCriteriaRulesTest extends RuleCases {
             .violatedBy(
                 "nothing was assessed yet",
                 assessedLater(),
-                "risk assessment process not applied: no assessment of any risk"),
+                "risk assessment process not applied: no assessment of any risk")
+            .alsoReports("RA-19", "RAX-01", "RAX-06", "RAX-08"),
         RuleCase.of("RA-02")
             .violatedBy(
                 "no level is acceptable",
