@@ -23,6 +23,8 @@ final class ExampleDeclarations {
   private static final PartyId CISO = PartyId.of("CISO");
   private static final LocalDate SIGNED = LocalDate.of(2026, 9, 15);
 
+  private static final Period YEAR = Period.ofYears(1);
+
   private ExampleDeclarations() {}
 
   static void addTo(Isms.Builder isms, Edition edition) {
@@ -63,9 +65,14 @@ final class ExampleDeclarations {
   }
 
   private static List<PlannedInterval> intervals(Edition edition) {
-    return edition == Edition.E2005
-        ? List.of(interval(edition, "4.2.3 b)", Period.ofYears(1), LocalDate.of(2026, 1, 30)))
-        : List.of();
+    return switch (edition) {
+      case E2005 ->
+          List.of(
+              interval(edition, "4.2.3 b)", YEAR, LocalDate.of(2026, 1, 30)),
+              interval(edition, "7.1 P1", YEAR, LocalDate.of(2025, 10, 31)));
+      case E2013 -> List.of(interval(edition, "9.3 lead", YEAR, LocalDate.of(2025, 10, 31)));
+      case E2022 -> List.of(interval(edition, "9.3.1", YEAR, LocalDate.of(2025, 10, 31)));
+    };
   }
 
   /** The conclusion that there is none of something under a clause of that edition. */

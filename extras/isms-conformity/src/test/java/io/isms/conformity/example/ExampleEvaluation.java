@@ -45,6 +45,8 @@ final class ExampleEvaluation {
   static void addTo(Isms.Builder isms, Edition edition) {
     PerformanceEvaluation.Builder evaluation = PerformanceEvaluation.builder();
     addMeasurement(evaluation, edition);
+    ExampleAudits.addTo(evaluation, edition);
+    ExampleReviews.addTo(evaluation);
     isms.evaluation(evaluation.build());
   }
 

@@ -270,7 +270,7 @@ final class ExampleSupport {
             performance("REC-OPERATION-PLAN", Phase.PLAN),
             record("REC-PREVENTIVE", "2026-07-20", RecordKind.PREVENTIVE_RESULT),
             record("REC-RESIDUAL", "2026-09-20", RecordKind.RESIDUAL_APPROVAL),
-            record("REC-REVIEW", "2026-06-10", RecordKind.MANAGEMENT_REVIEW),
+            record("REC-REVIEW", "2026-10-14", RecordKind.MANAGEMENT_REVIEW),
             record("REC-RISK-ACCEPTANCE", "2026-09-20", RecordKind.RISK_ACCEPTANCE),
             record("REC-RISK-ASSESSMENT", "2026-09-01", RecordKind.RISK_ASSESSMENT),
             record("REC-RISK-TREATMENT", "2026-09-20", RecordKind.RISK_TREATMENT))
