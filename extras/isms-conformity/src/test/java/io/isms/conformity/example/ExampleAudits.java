@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.isms.common.AuditId;
 import io.isms.common.DocumentId;
 import io.isms.common.NonconformityId;
+import io.isms.common.OpportunityId;
 import io.isms.common.PartyId;
 import io.isms.common.ProcessId;
 import io.isms.common.RecordId;
@@ -214,7 +215,10 @@ final class ExampleAudits {
         finding("AF-2", AuditFindingKind.RISK, "Much hangs on one line to the hosting supplier")
             .addRisks(RiskId.of("R-2"))
             .build(),
-        finding("AF-3", AuditFindingKind.CONFORMITY, "Backups are made and tried out").build());
+        finding("AF-3", AuditFindingKind.OPPORTUNITY, "Some talks could be held by video")
+            .addOpportunities(OpportunityId.of("OPP-4"))
+            .build(),
+        finding("AF-4", AuditFindingKind.CONFORMITY, "Backups are made and tried out").build());
   }
 
   private static AuditFinding.Builder finding(String id, AuditFindingKind kind, String what) {

@@ -5,9 +5,12 @@ import io.isms.common.ActionId;
 import io.isms.common.AuditId;
 import io.isms.common.DocumentId;
 import io.isms.common.NonconformityId;
+import io.isms.common.OpportunityId;
 import io.isms.common.PartyId;
 import io.isms.common.RecordId;
 import io.isms.common.ReviewId;
+import io.isms.context.IssueId;
+import io.isms.context.RequirementId;
 import io.isms.evaluation.AspectVerdict;
 import io.isms.evaluation.AuditAreaId;
 import io.isms.evaluation.SystemAspect;
@@ -113,6 +116,7 @@ final class ExampleImprovement {
         .addCauses(NOT_TOLD)
         .causesFoundOn(LocalDate.of(2026, 5, 29))
         .similarSearch(SimilarSearch.builder().addAreas("Keys", "Badges").build())
+        .addOpportunities(OpportunityId.of("OPP-2"))
         .changeNeeded(false)
         .status(NonconformityStatus.CLOSED)
         .closedOn(LocalDate.of(2026, 10, 20))
@@ -191,6 +195,8 @@ final class ExampleImprovement {
         ImprovementAssessment.builder()
             .on(LocalDate.of(2026, 10, 13))
             .by(CISO)
+            .addIssues(IssueId.of("I-1"))
+            .addRequirements(RequirementId.of("REQ-LAW"))
             .addAudits(AuditId.of("AU-2026"))
             .addReviews(ReviewId.of("MR-2026"));
     for (SystemAspect aspect : SystemAspect.values()) {

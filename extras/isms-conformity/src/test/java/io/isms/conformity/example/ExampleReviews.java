@@ -18,6 +18,7 @@ import io.isms.evaluation.ReviewOutputKind;
 import io.isms.evaluation.ReviewQuestion;
 import io.isms.evaluation.ReviewTopic;
 import io.isms.evaluation.SystemAspect;
+import io.isms.risk.AssessmentId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -48,6 +49,11 @@ final class ExampleReviews {
                 told("Both measures meet their targets")
                     .addMeasures(MeasureId.of("M-1"), MeasureId.of("M-2"))
                     .build())
+            .putInput(
+                ReviewItem.RISK_STATUS,
+                told("Four risks, the plan is on time")
+                    .addAssessments(AssessmentId.of("RA-2026"))
+                    .build())
             .build());
   }
 
@@ -62,7 +68,11 @@ final class ExampleReviews {
             .planCoverageConfirmed(true)
             .record(RecordId.of("REC-REVIEW"));
     EnumSet.complementOf(
-            EnumSet.of(ReviewItem.AUDITS, ReviewItem.NONCONFORMITIES, ReviewItem.MEASUREMENT))
+            EnumSet.of(
+                ReviewItem.AUDITS,
+                ReviewItem.NONCONFORMITIES,
+                ReviewItem.MEASUREMENT,
+                ReviewItem.RISK_STATUS))
         .forEach(item -> review.putInput(item, told("Nothing that would call for more").build()));
     each(SystemAspect.values(), aspect -> review.putVerdict(aspect, fine()));
     each(ReviewQuestion.values(), question -> review.putAnswer(question, "Nothing"));

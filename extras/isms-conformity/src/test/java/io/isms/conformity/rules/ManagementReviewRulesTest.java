@@ -1,0 +1,178 @@
+package io.isms.conformity.rules;
+
+import static io.isms.conformity.rules.ReviewChanges.review;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import io.isms.Isms;
+import io.isms.common.PartyId;
+import io.isms.common.ReviewId;
+import io.isms.conformity.RuleCase;
+import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.Edit;
+import io.isms.declaration.PlannedInterval;
+import io.isms.evaluation.ManagementReview;
+import io.isms.evaluation.ReviewLevel;
+import io.isms.evaluation.ReviewQuestion;
+import io.isms.evaluation.SystemAspect;
+import io.isms.standard.Edition;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+final class ManagementReviewRulesTest extends RuleCases {
+  private static boolean isOfReviews(PlannedInterval interval) {
+    return interval.clauses().stream()
+        .anyMatch(clause -> clause.clause().startsWith("9.3") || clause.clause().startsWith("7.1"));
+  }
+
+  private static UnaryOperator<Isms> interval(UnaryOperator<PlannedInterval> change) {
+    return isms ->
+        isms.withDeclarations(
+            isms.declarations()
+                .withIntervals(
+                    Edit.one(
+                        isms.declarations().intervals(),
+                        ManagementReviewRulesTest::isOfReviews,
+                        change)));
+  }
+
+  private static UnaryOperator<Isms> noInterval() {
+    return isms ->
+        isms.withDeclarations(
+            isms.declarations()
+                .withIntervals(
+                    isms.declarations().intervals().stream()
+                        .filter(interval -> !isOfReviews(interval))
+                        .toList()));
+  }
+
+  private static UnaryOperator<Isms> heldOn(String id, String day) {
+    return review(id, it -> it.withOn(LocalDate.parse(day)));
+  }
+
+  /** A review of a department that feeds the last one of management. */
+  private static Isms withDepartmentReview(Isms isms) {
+    ManagementReview department =
+        ManagementReview.builder()
+            .id(ReviewId.of("MR-IT"))
+            .on(LocalDate.of(2026, 9, 22))
+            .level(ReviewLevel.DEPARTMENT)
+            .feedsInto(ReviewId.of("MR-2026"))
+            .build();
+    return Edit.evaluation(
+            it ->
+                it.withManagementReviews(
+                    ImmutableList.<ManagementReview>builder()
+                        .addAll(it.managementReviews())
+                        .add(department)
+                        .build()))
+        .apply(isms);
+  }
+
+  @Override
+  protected List<RuleCase> cases() {
+    return List.of(
+        RuleCase.of("MRV-01")
+            .violatedBy("there is no schedule", noInterval(), "no schedule of management reviews")
+            .violatedBy(
+                "reviews are planned more often than they are held",
+                interval(it -> it.withInterval(Period.ofMonths(3))),
+                "no review between 2025-10-14 and 2026-10-13 (expected: one within P3M)"),
+        RuleCase.of("C05-7-1-P1")
+            .violatedBy(
+                "reviews are planned every other year",
+                interval(it -> it.withInterval(Period.ofYears(2))),
+                "reviews are planned every P2Y (expected: a year or less)")
+            .violatedBy(
+                "the review of this year came a day late",
+                heldOn("MR-2025", "2025-10-12"),
+                "no review between 2025-10-12 and 2026-10-13 (expected: one within P1Y)"),
+        RuleCase.of("C05-7-1-INTERVAL")
+            .violatedBy(
+                "nobody planned how often",
+                noInterval(),
+                "no interval planned for management reviews"),
+        RuleCase.of("MRV-02")
+            .violatedBy(
+                "only the security officer is there",
+                review("MR-2026", it -> it.withParticipants(PartyId.of("CISO"))),
+                "review MR-2026 without top management"),
+        RuleCase.of("MRV-03")
+            .violatedBy(
+                "adequacy is not judged",
+                review(
+                    "MR-2026",
+                    it ->
+                        it.withVerdicts(
+                            Maps.filterKeys(
+                                it.verdicts(), aspect -> aspect != SystemAspect.ADEQUACY))),
+                "review MR-2026 omits ADEQUACY"),
+        RuleCase.of("MRV-03")
+            .violatedBy(
+                "nothing is judged",
+                review("MR-2026", it -> it.withVerdicts(ImmutableMap.of())),
+                "reviews judge neither suitability nor adequacy nor effectiveness")
+            .in(Edition.E2013, Edition.E2022),
+        RuleCase.of("C05-7-1-P2")
+            .violatedBy(
+                "nobody asks whether the policy must change",
+                review(
+                    "MR-2026",
+                    it ->
+                        it.withAnswers(
+                            Maps.filterKeys(
+                                it.answers(),
+                                question -> question != ReviewQuestion.POLICY_CHANGES))),
+                "review MR-2026 lacks POLICY_CHANGES")
+            .violatedBy(
+                "nobody asks what could be better",
+                review(
+                    "MR-2026",
+                    it ->
+                        it.withAnswers(
+                            Maps.filterKeys(
+                                it.answers(),
+                                question -> question != ReviewQuestion.IMPROVEMENT_OPPORTUNITIES))),
+                "review MR-2026 lacks IMPROVEMENT_OPPORTUNITIES"),
+        RuleCase.of("C05-4-2-3-F")
+            .violatedBy(
+                "nobody asks whether the scope fits",
+                review("MR-2026", it -> it.withScopeAdequate(Optional.empty())),
+                "review MR-2026 does not say whether the scope still fits"),
+        RuleCase.of("MRV-04")
+            .violatedBy(
+                "residual risks are not confirmed",
+                review("MR-2026", it -> it.withResidualsConfirmed(Optional.empty())),
+                "review MR-2026 does not confirm that residual risks meet the criteria")
+            .violatedBy(
+                "the plan does not reach all risks",
+                review("MR-2026", it -> it.withPlanCoverageConfirmed(false)),
+                "review MR-2026 does not confirm that the plan reaches all relevant risks"),
+        RuleCase.of("MRV-10")
+            .violatedBy(
+                "there is no record",
+                review("MR-2026", it -> it.withRecord(Optional.empty())),
+                "review MR-2026 undocumented")
+            .violatedBy(
+                "the record was made before the review",
+                heldOn("MR-2026", "2026-10-15"),
+                "review MR-2026 undocumented")
+            .alsoReports("MRV-01", "C05-7-1-P1"),
+        RuleCase.of("MRV-11")
+            .satisfiedBy(
+                "a review of a department feeds that of management",
+                ManagementReviewRulesTest::withDepartmentReview)
+            .violatedBy(
+                "it feeds nothing",
+                review("MR-IT", it -> it.withFeedsInto(Optional.empty())),
+                "review MR-IT feeds nothing")
+            .violatedBy(
+                "it feeds itself",
+                review("MR-IT", it -> it.withFeedsInto(ReviewId.of("MR-IT"))),
+                "review MR-IT feeds nothing"));
+  }
+}
