@@ -3,6 +3,7 @@ package io.isms.conformity;
 import com.google.common.collect.ImmutableSet;
 import io.isms.common.Finding;
 import io.isms.common.Severity;
+import io.isms.context.Organization;
 import io.isms.standard.ClauseRef;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -73,13 +74,26 @@ final class Tallies {
                         .guidance(row.ref())
                         .subject(subject.toString())
                         .severity(graded.isNonconformity() ? severity : graded)
-                        .message(message)
+                        .message(message + remark(severity))
                         .build()));
   }
 
   private Severity graded(String code, Severity usual) {
     Severity own = snapshot.profile().grades().get(code);
     return own == null ? usual : own;
+  }
+
+  /** What is recommended may be too much for a small organization. */
+  private String remark(Severity severity) {
+    return snapshot
+        .isms()
+        .context()
+        .organization()
+        .flatMap(Organization::headcount)
+        .filter(people -> severity == Severity.OBSERVATION)
+        .filter(people -> people < snapshot.profile().smallOrganizationBelow())
+        .map(people -> " (may be excessive for an organization of " + people + " people)")
+        .orElse("");
   }
 
   /** Adds a major finding wherever minor ones are many and a good part of all. */

@@ -1,0 +1,22 @@
+package io.isms.conformity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class VerdictPropertyTest {
+  @Property
+  void theWorseOfThreeDoesNotDependOnHowTheyAreTaken(
+      @ForAll Verdict a, @ForAll Verdict b, @ForAll Verdict c) {
+    assertEquals(a.worse(b).worse(c), a.worse(b.worse(c)));
+    assertEquals(a.worse(b), b.worse(a));
+  }
+
+  @Property
+  void theWorseOfOneTwiceIsItself(@ForAll Verdict a) {
+    assertEquals(a, a.worse(a));
+    assertEquals(a, a.worse(Verdict.NOT_APPLICABLE));
+    assertEquals(Verdict.NONCONFORMING, a.worse(Verdict.NONCONFORMING));
+  }
+}
