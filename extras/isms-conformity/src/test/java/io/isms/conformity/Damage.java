@@ -6,25 +6,52 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.isms.Isms;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.json.IsmsJsonException;
+import io.isms.standard.Edition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** Systems made from another by taking things away or putting lists into another order. */
 final class Damage {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int SYSTEMS = 24;
+
+  /** Lists whose order says something. */
+  private static final ImmutableSet<String> ORDERED =
+      ImmutableSet.of(
+          "revisions", "sections", "stages", "levels", "milestones", "corrections", "entries");
+
+  private static final Map<Edition, ImmutableList<Isms>> MADE =
+      Maps.toMap(Arrays.asList(Edition.values()), Damage::make);
 
   private Damage() {}
+
+  /** One of a number of systems for that edition that lack more or less of the example. */
+  static Isms any(Edition edition, long seed) {
+    ImmutableList<Isms> made = Objects.requireNonNull(MADE.get(edition));
+    return made.get(Math.floorMod(seed, made.size()));
+  }
+
+  private static ImmutableList<Isms> make(Edition edition) {
+    return IntStream.range(0, SYSTEMS)
+        .mapToObj(seed -> of(ConformingIsms.of(edition), seed, seed % 12))
+        .collect(ImmutableList.toImmutableList());
+  }
 
   /**
    * The system after that many attributes or elements, chosen by the seed, have been taken away.
    */
-  static Isms of(Isms isms, long seed, int losses) {
+  private static Isms of(Isms isms, long seed, int losses) {
     Random random = new Random(seed);
     Isms left = isms;
     for (int i = 0; i < losses; i++) {
@@ -52,35 +79,29 @@ final class Damage {
     }
   }
 
-  /** The same system with every list written in an order chosen by the seed. */
+  /** The same system with its lists in an order chosen by the seed, where order says nothing. */
   static Isms shuffled(Isms isms, long seed) {
     JsonNode tree = tree(isms);
-    List<JsonNode> holders = new ArrayList<>();
-    collect(tree, holders);
-    Random random = new Random(seed);
-    for (JsonNode holder : holders) {
-      if (holder instanceof ArrayNode array) {
-        List<JsonNode> elements = ImmutableList.copyOf(array).stream().toList();
-        List<JsonNode> shuffled = new ArrayList<>(elements);
-        Collections.shuffle(shuffled, random);
-        array.removeAll();
-        array.addAll(shuffled);
-        if (!isReadable(tree)) {
-          array.removeAll();
-          array.addAll(elements);
-        }
-      }
-    }
+    shuffle(tree, new Random(seed));
     return read(tree);
   }
 
-  private static boolean isReadable(JsonNode tree) {
-    try {
-      read(tree);
-      return true;
-    } catch (IsmsJsonException e) {
-      return false;
+  private static void shuffle(JsonNode node, Random random) {
+    if (node instanceof ObjectNode object) {
+      object
+          .properties()
+          .forEach(
+              field -> {
+                if (field.getValue() instanceof ArrayNode array
+                    && !ORDERED.contains(field.getKey())) {
+                  List<JsonNode> elements = new ArrayList<>(ImmutableList.copyOf(array));
+                  Collections.shuffle(elements, random);
+                  array.removeAll();
+                  array.addAll(elements);
+                }
+              });
     }
+    node.forEach(child -> shuffle(child, random));
   }
 
   static JsonNode tree(Isms isms) {

@@ -220,7 +220,7 @@ final class RiskAnalysisRules {
             .map(RiskAssessment::criteriaVersion)
             .equals(criteria.map(RiskCriteria::version))) {
       for (AssessedRisk entry : latest.orElseThrow().entries()) {
-        Evaluation expected = criteria.orElseThrow().evaluate(entry.current());
+        Evaluation expected = evaluation(criteria.orElseThrow(), entry);
         it.demand(
             entry.evaluation() == expected,
             entry.risk(),
@@ -231,6 +231,17 @@ final class RiskAnalysisRules {
             expected);
       }
     }
+  }
+
+  /** What the criteria say of a level that is on their scale; of another they say nothing. */
+  private static Evaluation evaluation(RiskCriteria criteria, AssessedRisk entry) {
+    boolean onScale =
+        entry
+            .current()
+            .findLevel()
+            .map(level -> criteria.levels().findLevel(level.code()).isPresent())
+            .orElse(true);
+    return onScale ? criteria.evaluate(entry.current()) : Evaluation.UNDETERMINED;
   }
 
   private static void orderFollows(Probe it) {
