@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.isms.Isms;
+import io.isms.conformity.example.ConformingIsms;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.json.IsmsJsonException;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Systems made from another by taking things away or putting lists into another order. */
 final class Damage {
