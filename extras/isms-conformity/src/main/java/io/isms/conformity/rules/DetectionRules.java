@@ -10,10 +10,9 @@ import io.isms.control.ControlId;
 import io.isms.control.ControlImplementation;
 import io.isms.evaluation.Measure;
 import io.isms.operation.Procedure;
-import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Procedures and controls notice what goes wrong and react to it (2005 4.2.2 h), 4.2.3 a)). */
@@ -96,16 +95,15 @@ final class DetectionRules {
     for (Procedure procedure : procedures(it)) {
       if (procedure.interval().isPresent()
           && !Collections.disjoint(procedure.purposes(), MONITORING)) {
-        Optional<LocalDate> last = procedure.lastExecutedOn(it.asOf());
+        Period interval = procedure.interval().get();
+        Last last = new Last(procedure.lastExecutedOn(it.asOf()));
         it.require(
-            last.map(on -> on.plus(procedure.interval().orElseThrow()))
-                .map(next -> !next.isBefore(it.asOf()))
-                .orElse(false),
+            last.isWithin(interval, it.asOf()),
             procedure.id(),
-            "procedure %s was last carried out %s (expected: within %s)",
+            "procedure %s was %s (expected: within %s)",
             procedure.id(),
-            last.map(on -> "on " + on).orElse("never"),
-            procedure.interval().orElseThrow());
+            last.when("carried out"),
+            interval);
       }
     }
   }

@@ -53,14 +53,14 @@ final class EvaluationRules {
     Period every =
         it.plannedInterval().map(PlannedInterval::interval).orElse(it.profile().reviewEvery());
     for (EvaluationAspect aspect : EvaluationAspect.values()) {
-      Optional<LocalDate> last = newest(aspect, it).map(SystemEvaluation::on);
-      if (last.isPresent() || !isAhead(it)) {
+      Last last = new Last(newest(aspect, it).map(SystemEvaluation::on));
+      if (last.on().isPresent() || !isAhead(it)) {
         it.demand(
-            last.map(on -> !on.plus(every).isBefore(it.asOf())).orElse(false),
+            last.isWithin(every, it.asOf()),
             aspect,
-            "%s was last evaluated %s (expected: within %s)",
+            "%s was %s (expected: within %s)",
             aspect,
-            last.map(on -> "on " + on).orElse("never"),
+            last.when("evaluated"),
             every);
       }
     }

@@ -106,6 +106,7 @@ final class MeasureRules {
   private static void resultIsRecent(Measure measure, Period interval, Probe it) {
     Results.of(it)
         .lastOf(measure.id())
+        .on()
         .ifPresent(
             last ->
                 it.agree(

@@ -19,7 +19,6 @@ import io.isms.planning.Objective;
 import io.isms.planning.Planning;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** The processes run as planned, by criteria, and leave evidence (8.1; 2005 4.2.2 f)). */
 final class ProcessRules {
@@ -157,13 +156,13 @@ final class ProcessRules {
 
   private static void processesAreReviewed(Probe it) {
     for (IsmsProcess process : Processes.of(it).running()) {
-      Optional<LocalDate> last = OperationReview.lastOn(process.reviews(), it.asOf());
+      Last last = new Last(OperationReview.lastOn(process.reviews(), it.asOf()));
       it.agree(
-          last.map(on -> !on.plus(it.profile().reviewEvery()).isBefore(it.asOf())).orElse(false),
+          last.isWithin(it.profile().reviewEvery(), it.asOf()),
           process.id(),
-          "process %s was last reviewed %s (expected: within %s)",
+          "process %s was %s (expected: within %s)",
           process.id(),
-          last.map(on -> "on " + on).orElse("never"),
+          last.when("reviewed"),
           it.profile().reviewEvery());
     }
   }
@@ -220,14 +219,18 @@ final class ProcessRules {
 
   private static void actionsAreCarriedOut(List<PlannedAction> actions, Probe it) {
     for (PlannedAction action : actions) {
-      it.require(
-          !action.isOverdue(it.asOf()) || action.rescheduledBecause().isPresent(),
-          action.id(),
-          "planned action %s was due %s and is not carried out (expected: done, or moved with a"
-              + " reason)",
-          action.id(),
-          action.due().map(LocalDate::toString).orElse("never"));
+      action.due().ifPresent(due -> actionIsCarriedOut(action, due, it));
     }
+  }
+
+  private static void actionIsCarriedOut(PlannedAction action, LocalDate due, Probe it) {
+    it.require(
+        !action.isOverdue(it.asOf()) || action.rescheduledBecause().isPresent(),
+        action.id(),
+        "planned action %s was due on %s and is not carried out (expected: done, or moved with a"
+            + " reason)",
+        action.id(),
+        due);
   }
 
   private static void somebodyAnswersForOperation(Probe it) {

@@ -14,7 +14,6 @@ import io.isms.operation.Supplier;
 import io.isms.risk.Evaluation;
 import io.isms.risk.RiskId;
 import io.isms.standard.Edition;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,13 +158,13 @@ final class ProvisionRules {
 
   private static void servicesAreReviewed(Probe it) {
     for (Supplier supplier : suppliers(it)) {
-      Optional<LocalDate> last = OperationReview.lastOn(supplier.reviews(), it.asOf());
+      Last last = new Last(OperationReview.lastOn(supplier.reviews(), it.asOf()));
       it.recommend(
-          last.map(on -> !on.plus(it.profile().reviewEvery()).isBefore(it.asOf())).orElse(false),
+          last.isWithin(it.profile().reviewEvery(), it.asOf()),
           supplier.id(),
-          "services of supplier %s were last reviewed %s (expected: within %s)",
+          "services of supplier %s were %s (expected: within %s)",
           supplier.id(),
-          last.map(on -> "on " + on).orElse("never"),
+          last.when("reviewed"),
           it.profile().reviewEvery());
       for (RiskId risk : supplier.risks()) {
         it.recommend(

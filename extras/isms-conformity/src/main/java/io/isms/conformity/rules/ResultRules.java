@@ -8,7 +8,6 @@ import io.isms.evaluation.Measure;
 import io.isms.evaluation.MeasurementActivity;
 import io.isms.evaluation.MeasurementResult;
 import io.isms.standard.ClauseRef;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -97,13 +96,14 @@ final class ResultRules {
   }
 
   private static void measureIsTaken(Measure measure, Probe it) {
-    Optional<LocalDate> last = Results.of(it).lastOf(measure.id());
+    Last last = Results.of(it).lastOf(measure.id());
     it.require(
-        last.map(on -> isInTime(on, measure, it)).orElse(false),
+        isInTime(last, measure, it),
         measure.id(),
-        "measure %s is overdue, last taken %s",
+        "measure %s was %s (expected: %s)",
         measure.id(),
-        last.map(on -> "on " + on).orElse("never"));
+        last.when("taken"),
+        measure.interval().map(interval -> "within " + interval).orElse("at least once"));
     for (MeasurementResult result : Results.of(it).of(measure.id())) {
       if (result.met().filter(met -> !met).isPresent()) {
         it.require(
@@ -119,10 +119,10 @@ final class ResultRules {
     }
   }
 
-  private static boolean isInTime(LocalDate last, Measure measure, Probe it) {
+  private static boolean isInTime(Last last, Measure measure, Probe it) {
     return measure
         .interval()
-        .map(interval -> !last.plus(interval).isBefore(it.asOf()))
-        .orElse(true);
+        .map(interval -> last.isWithin(interval, it.asOf()))
+        .orElse(last.on().isPresent());
   }
 }

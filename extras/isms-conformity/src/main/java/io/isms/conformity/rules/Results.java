@@ -6,9 +6,7 @@ import io.isms.common.MeasureId;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Snapshot;
 import io.isms.evaluation.MeasurementResult;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** What the measures gave by the day of the check. */
 final class Results {
@@ -32,9 +30,9 @@ final class Results {
     return byMeasure.get(measure);
   }
 
-  /** The day of the newest result of the measure; empty if there is none. */
-  Optional<LocalDate> lastOf(MeasureId measure) {
-    List<MeasurementResult> results = of(measure);
-    return results.isEmpty() ? Optional.empty() : Optional.of(results.get(results.size() - 1).on());
+  /** When the measure was last taken. */
+  Last lastOf(MeasureId measure) {
+    return new Last(
+        of(measure).stream().map(MeasurementResult::on).reduce((older, newer) -> newer));
   }
 }

@@ -53,7 +53,7 @@ final class DetectionRulesTest extends RuleCases {
             .violatedBy(
                 "logs were never read",
                 procedures(it -> it.withExecutions(Set.of())),
-                "procedure PR-MONITORING was last carried out never (expected: within P3M)")
+                "procedure PR-MONITORING was never carried out (expected: within P3M)")
             .violatedBy(
                 "nothing monitors",
                 without(

@@ -33,7 +33,7 @@ final class EvaluationRulesTest extends RuleCases {
             .violatedBy(
                 "performance was not evaluated",
                 evaluations(it -> it.withAspects(EvaluationAspect.EFFECTIVENESS)),
-                "PERFORMANCE was last evaluated never (expected: within P1Y)")
+                "PERFORMANCE was never evaluated (expected: within P1Y)")
             .violatedBy(
                 "the last evaluation was a year and a day ago",
                 evaluations(it -> it.withOn(TOO_LONG_AGO)),
@@ -50,8 +50,8 @@ final class EvaluationRulesTest extends RuleCases {
             .violatedBy(
                 "it was planned for today",
                 isms -> withFirst(isms, "9.1 lead", LocalDate.of(2026, 11, 1)),
-                "PERFORMANCE was last evaluated never (expected: within P6M)",
-                "EFFECTIVENESS was last evaluated never (expected: within P6M)"),
+                "PERFORMANCE was never evaluated (expected: within P6M)",
+                "EFFECTIVENESS was never evaluated (expected: within P6M)"),
         RuleCase.of("MON-08")
             .satisfiedBy(
                 "an objective was set after the evaluation", EvaluationRulesTest::withNewObjective),

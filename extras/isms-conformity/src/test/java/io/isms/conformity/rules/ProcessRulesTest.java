@@ -92,7 +92,7 @@ final class ProcessRulesTest extends RuleCases {
             .violatedBy(
                 "P-RISK was never reviewed",
                 process("P-RISK", it -> it.withReviews(List.of())),
-                "process P-RISK was last reviewed never (expected: within P1Y)"),
+                "process P-RISK was never reviewed (expected: within P1Y)"),
         RuleCase.of("OPS-06")
             .satisfiedBy(
                 "P-RISK was last reviewed a year ago, and will be in a week",
@@ -129,7 +129,7 @@ final class ProcessRulesTest extends RuleCases {
             .violatedBy(
                 "the first action for O-1 is overdue",
                 ProcessRulesTest::withOverdueAction,
-                "planned action ACT-O-1 was due 2026-10-31 and is not carried out (expected: done, or"
+                "planned action ACT-O-1 was due on 2026-10-31 and is not carried out (expected: done, or"
                     + " moved with a reason)"),
         RuleCase.of("OPS-23")
             .satisfiedBy(

@@ -97,7 +97,7 @@ final class ProvisionRulesTest extends RuleCases {
             .violatedBy(
                 "SUP-CLOUD was never reviewed",
                 cloud(it -> it.withReviews(List.of())),
-                "services of supplier SUP-CLOUD were last reviewed never (expected: within P1Y)")
+                "services of supplier SUP-CLOUD were never reviewed (expected: within P1Y)")
             .violatedBy(
                 "R-2 is neither treated nor accepted",
                 ProvisionRulesTest::withoutAnswerToOutage,

@@ -65,7 +65,7 @@ final class ResultRulesTest extends RuleCases {
                     it ->
                         it.withResults(
                             it.results().stream().filter(any -> !isNewest("M-1", any)).toList())),
-                "measure M-1 is overdue, last taken on 2026-07-06")
+                "measure M-1 was last taken on 2026-07-06 (expected: within P3M)")
             .violatedBy(
                 "M-1 was never taken",
                 evaluation(
@@ -74,7 +74,7 @@ final class ResultRulesTest extends RuleCases {
                             it.results().stream()
                                 .filter(any -> !any.measure().value().equals("M-1"))
                                 .toList())),
-                "measure M-1 is overdue, last taken never")
+                "measure M-1 was never taken (expected: within P3M)")
             .violatedBy(
                 "nothing was ever measured",
                 evaluation(it -> it.withResults(List.of())),
