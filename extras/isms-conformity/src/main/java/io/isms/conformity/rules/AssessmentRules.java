@@ -26,7 +26,7 @@ final class AssessmentRules {
       RuleSet.of(
           "8.2 Risk assessments",
           Rule.named("RAX-01", "Each assessment has a report in force")
-              .since2013("8.2")
+              .since2013("8.2", "7.5.1 a)")
               .check(AssessmentRules::reported),
           Rule.named("RAX-02", "An assessment out of turn names what led to it")
               .check(AssessmentRules::triggerKnown),

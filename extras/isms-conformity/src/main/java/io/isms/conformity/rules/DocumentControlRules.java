@@ -136,7 +136,11 @@ final class DocumentControlRules {
   private static void notApplicable(Probe it) {
     for (Applicability said : it.isms().declarations().applicabilities()) {
       if (!said.applicable() && said.clause().edition() == it.edition()) {
-        it.agree(said.reason().isPresent(), said.clause(), "%s skipped unexplained", said.clause());
+        it.agree(
+            said.reason().isPresent(),
+            said.clause(),
+            "%s skipped unexplained",
+            said.clause().clause());
       }
     }
   }

@@ -24,16 +24,15 @@ import io.isms.support.Document;
 import io.isms.support.DocumentKind;
 import io.isms.support.DocumentNeed;
 import io.isms.treatment.RiskTreatmentPlan;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What has to be on file (7.5.1; 2005 4.3.1). What 7.5.1 a) asks for is looked at by the rules of
- * the clauses that name it; here is the treatment plan, which they name between the lines.
+ * the clauses that name it, whose verdicts it takes over; here is the treatment plan, which they
+ * name between the lines.
  */
 final class DocumentedInformationRules {
   static final RuleSet RULES =
@@ -84,28 +83,29 @@ final class DocumentedInformationRules {
 
   /** Where the elements in force name the document that states them. */
   private static final ImmutableMap<DocumentKind, Function<Isms, Stream<DocumentId>>> NAMED =
-      ImmutableMap.of(
-          DocumentKind.POLICY,
-          isms ->
-              isms.leadership().policies().stream()
-                  .filter(it -> it.level() == PolicyLevel.INFORMATION_SECURITY)
-                  .flatMap(it -> it.document().stream()),
-          DocumentKind.SCOPE,
-          isms -> isms.context().scope().flatMap(Scope::document).stream(),
-          DocumentKind.OBJECTIVES,
-          isms -> isms.planning().objectives().stream().flatMap(it -> it.document().stream()),
-          DocumentKind.RISK_METHODOLOGY,
-          isms -> isms.criteria().flatMap(RiskCriteria::document).stream(),
-          DocumentKind.RISK_ASSESSMENT_REPORT,
-          isms -> isms.assessment().flatMap(RiskAssessment::report).stream());
-
-  /** Since when a document must be for what it states to be what is in force. */
-  private static final ImmutableMap<DocumentKind, Function<Isms, Optional<LocalDate>>> PREPARED =
-      ImmutableMap.of(
-          DocumentKind.RISK_TREATMENT_PLAN,
-          isms -> isms.treatmentPlan().map(RiskTreatmentPlan::preparedOn),
-          DocumentKind.STATEMENT_OF_APPLICABILITY,
-          isms -> isms.statementOfApplicability().map(StatementOfApplicability::preparedOn));
+      ImmutableMap.<DocumentKind, Function<Isms, Stream<DocumentId>>>builder()
+          .put(DocumentKind.POLICY, DocumentedInformationRules::policies)
+          .put(
+              DocumentKind.OBJECTIVES,
+              isms -> isms.planning().objectives().stream().flatMap(it -> it.document().stream()))
+          .put(DocumentKind.SCOPE, isms -> isms.context().scope().flatMap(Scope::document).stream())
+          .put(
+              DocumentKind.RISK_METHODOLOGY,
+              isms -> isms.criteria().flatMap(RiskCriteria::document).stream())
+          .put(
+              DocumentKind.RISK_ASSESSMENT_REPORT,
+              isms -> isms.assessment().flatMap(RiskAssessment::report).stream())
+          .put(
+              DocumentKind.RISK_TREATMENT_PLAN,
+              isms -> isms.treatmentPlan().flatMap(RiskTreatmentPlan::document).stream())
+          .put(
+              DocumentKind.STATEMENT_OF_APPLICABILITY,
+              isms ->
+                  isms
+                      .statementOfApplicability()
+                      .flatMap(StatementOfApplicability::document)
+                      .stream())
+          .buildOrThrow();
 
   /** What the report on an assessment has to span. */
   private static final ImmutableSet<ClauseRef> REPORTED =
@@ -144,8 +144,7 @@ final class DocumentedInformationRules {
         it.agree(
             !evaluation.records().isEmpty(),
             evaluation.id(),
-            "evaluation input %s of %s undocumented",
-            evaluation.inputs(),
+            "evaluation %s: input undocumented",
             evaluation.id());
       }
     }
@@ -205,16 +204,13 @@ final class DocumentedInformationRules {
 
   private static boolean isInForce(Probe it, DocumentKind kind, List<Document> documents) {
     ImmutableSet<DocumentId> ids = documents.stream().map(Document::id).collect(toImmutableSet());
-    Set<DocumentId> named =
-        NAMED.getOrDefault(kind, isms -> ids.stream()).apply(it.isms()).collect(toImmutableSet());
-    Optional<LocalDate> prepared =
-        PREPARED.getOrDefault(kind, isms -> Optional.empty()).apply(it.isms());
-    return named.stream().anyMatch(ids::contains)
-        && (prepared.isEmpty()
-            || ids.stream()
-                .flatMap(id -> documents(it).revision(id).stream())
-                .flatMap(revision -> revision.publishedOn().stream())
-                .anyMatch(day -> !day.isBefore(prepared.get())));
+    return NAMED.getOrDefault(kind, isms -> ids.stream()).apply(it.isms()).anyMatch(ids::contains);
+  }
+
+  private static Stream<DocumentId> policies(Isms isms) {
+    return isms.leadership().policies().stream()
+        .filter(policy -> policy.level() == PolicyLevel.INFORMATION_SECURITY)
+        .flatMap(policy -> policy.document().stream());
   }
 
   private static void described(Probe it, Object element, DocumentId document) {

@@ -41,7 +41,7 @@ final class ProcessRules {
               .since2013("8.1")
               .check(ProcessRules::processesServe),
           Rule.named("OPS-03", "Every process that runs leaves evidence")
-              .since2013("8.1")
+              .since2013("8.1", "7.5.1 a)")
               .check(ProcessRules::processesLeaveEvidence),
           Rule.named("OPS-04", "The processes of the management system itself exist")
               .since2013("8.1")

@@ -9,8 +9,10 @@ import io.isms.Isms;
 import io.isms.common.ProcedurePurpose;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.declaration.Applicability;
 import io.isms.operation.Procedure;
 import io.isms.operation.ProcedureState;
+import io.isms.standard.ClauseRef;
 import io.isms.support.Document;
 import io.isms.support.DocumentStatus;
 import java.time.Period;
@@ -42,6 +44,14 @@ final class DocumentControlRulesTest extends RuleCases {
                                     .map(DocumentControlRulesTest::confidentialUnlessMethod)
                                     .toList())),
                 "document DOC-METHOD: class INTERNAL has no handling rule"),
+        RuleCase.of("DOC-13")
+            .satisfiedBy(
+                "nothing applies from outside, with a reason",
+                notApplicable(Optional.of("None is used")))
+            .violatedBy(
+                "the reason is not said",
+                notApplicable(Optional.empty()),
+                "7.5.3 ¶end skipped unexplained"),
         RuleCase.of("DOC-14")
             .violatedBy(
                 "somebody changed a document who may not",
@@ -135,6 +145,18 @@ final class DocumentControlRulesTest extends RuleCases {
                             it.revisions().get(0).withMark(Optional.empty()),
                             it.revisions().get(1))),
                 "retained obsolete DOC-POLICY v1 unmarked"));
+  }
+
+  private static UnaryOperator<Isms> notApplicable(Optional<String> reason) {
+    return isms ->
+        isms.withDeclarations(
+            isms.declarations()
+                .withApplicabilities(
+                    Applicability.builder()
+                        .clause(ClauseRef.of(isms.edition(), "7.5.3 ¶end"))
+                        .applicable(false)
+                        .reason(reason)
+                        .build()));
   }
 
   private static UnaryOperator<Isms> procedure(UnaryOperator<Procedure> change) {

@@ -6,10 +6,10 @@ import static io.isms.conformity.rules.SupportChanges.withoutDocument;
 import io.isms.common.DocumentId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.Edit;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
 import io.isms.support.DocumentKind;
-import java.time.LocalDate;
 import java.util.List;
 
 final class DocumentedInformationRulesTest extends RuleCases {
@@ -26,6 +26,12 @@ final class DocumentedInformationRulesTest extends RuleCases {
                 "no process uses a document",
                 document("DOC-METHOD", it -> it.withUsedBy()),
                 "document DOC-METHOD feeds nothing"),
+        RuleCase.of("DOC-03")
+            .violatedBy(
+                "an evaluation is on no record",
+                Edit.evaluation(
+                    it -> it.withEvaluations(Edit.all(it.evaluations(), one -> one.withRecords()))),
+                "evaluation EV-2026: input undocumented"),
         RuleCase.of("DOC-N")
             .violatedBy(
                 "a document does not answer the need",
@@ -47,12 +53,11 @@ final class DocumentedInformationRulesTest extends RuleCases {
                                     .toList())),
                 "document DOC-OBJECTIVES is not the one in force for OBJECTIVES")
             .violatedBy(
-                "the plan is older than its risks",
-                SupportChanges.revision(
-                    "DOC-RTP",
-                    it ->
-                        it.withApprovedOn(LocalDate.of(2025, 1, 10))
-                            .withPublishedOn(LocalDate.of(2025, 1, 15))),
+                "the plan stands in another document",
+                isms ->
+                    isms.withTreatmentPlan(
+                        isms.treatmentPlan()
+                            .map(it -> it.withDocument(DocumentId.of("DOC-POLICY")))),
                 "document DOC-RTP is not the one in force for RISK_TREATMENT_PLAN")
             .violatedBy(
                 "the report leaves out acceptance",

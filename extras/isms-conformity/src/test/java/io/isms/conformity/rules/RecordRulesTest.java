@@ -3,8 +3,10 @@ package io.isms.conformity.rules;
 import static io.isms.conformity.rules.SupportChanges.record;
 import static io.isms.conformity.rules.SupportChanges.support;
 
+import io.isms.common.RecordKind;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.Edit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,27 @@ final class RecordRulesTest extends RuleCases {
   @Override
   protected List<RuleCase> cases() {
     return List.of(
+        RuleCase.of("C05-4-3-1-H")
+            .violatedBy(
+                "no record shows what people are able to do",
+                record("REC-COMPETENCE", it -> it.withKinds(RecordKind.OTHER)),
+                "no record of kind COMPETENCE for AUDITOR"),
+        RuleCase.of("C05-4-3-3-P1-P3")
+            .violatedBy(
+                "the record of an incident goes too early",
+                record("REC-INCIDENT", it -> it.withRetainUntil(it.on().plusYears(1))),
+                "record REC-INCIDENT kept too briefly for REQ-REG")
+            .violatedBy(
+                "the record of an incident stays too long",
+                record("REC-INCIDENT", it -> it.withRetainUntil(it.on().plusYears(20))),
+                "record REC-INCIDENT kept too long for REQ-REG"),
+        RuleCase.of("C05-4-3-3-P2-P2")
+            .violatedBy(
+                "a significant incident is on no record",
+                Edit.operation(
+                    it -> it.withIncidents(Edit.all(it.incidents(), one -> one.withRecords()))),
+                "significant incident INC-1 unrecorded")
+            .alsoReports("C05-4-2-3-H"),
         RuleCase.of("C05-4-3-3-P1-P2")
             .violatedBy(
                 "a record is not protected",
