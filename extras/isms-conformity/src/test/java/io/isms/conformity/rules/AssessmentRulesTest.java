@@ -9,6 +9,7 @@ import static io.isms.conformity.rules.RiskChanges.earlierAssessment;
 import io.isms.Isms;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.ConformingIsms;
 import io.isms.operation.AssessmentSchedule;
 import io.isms.operation.TriggerDecision;
 import io.isms.risk.AssessmentBreadth;
@@ -103,7 +104,88 @@ final class AssessmentRulesTest extends RuleCases {
                 "assessments are planned for each month but one",
                 schedule(it -> it.withEvery(Period.ofMonths(11))),
                 "assessment planned for 2026-08-01 not performed: nothing followed RA-2025 in"
-                    + " time"));
+                    + " time"),
+        RuleCase.of("RAX-03")
+            .satisfiedBy(
+                "the criteria were replaced the day after the last assessment",
+                replacedOn("2026-09-02"))
+            .violatedBy(
+                "they were replaced on that day",
+                replacedOn("2026-09-01"),
+                "assessment RA-2026 used stale criteria v1"),
+        RuleCase.of("RAX-04")
+            .satisfiedBy(
+                "an assessment is planned for the day",
+                isms ->
+                    assessment(it -> it.withNextDue(Optional.empty()))
+                        .apply(
+                            schedule(
+                                    it ->
+                                        it.withEvery(Optional.empty())
+                                            .withPlanned(ConformingIsms.DAY))
+                                .apply(isms))),
+        RuleCase.of("RAX-05")
+            .satisfiedBy(
+                "nobody decided about a change of the last thirty days", undecided("2026-10-02"))
+            .violatedBy(
+                "the change was the day before",
+                undecided("2026-10-01"),
+                "change CH-1: no decision on reassessment"),
+        RuleCase.of("RAX-06")
+            .satisfiedBy(
+                "an assessment for INC-1 is needed since less than thirty days",
+                neededForIncident("2026-10-02"))
+            .violatedBy(
+                "it is needed since thirty days",
+                neededForIncident("2026-10-01"),
+                "incident INC-1: assessment still due since 2026-10-01"),
+        RuleCase.of("RAX-07")
+            .satisfiedBy(
+                "the last broad assessment was a year ago",
+                isms ->
+                    earlierAssessment(it -> it.withPerformedOn(day("2025-11-01")))
+                        .apply(
+                            assessment(it -> it.withBreadth(AssessmentBreadth.PARTIAL))
+                                .apply(isms)))
+            .violatedBy(
+                "it was the day before",
+                earlierAssessment(it -> it.withPerformedOn(day("2025-10-31"))),
+                "last broad assessment 2025-10-31 (expected: one within P1Y)"),
+        RuleCase.of("RAX-08")
+            .satisfiedBy(
+                "an assessment is planned for the day",
+                schedule(it -> it.withPlanned(ConformingIsms.DAY))));
+  }
+
+  private static UnaryOperator<Isms> replacedOn(String day) {
+    return RiskChanges.criteria(it -> it.withVersion(2).withInForceSince(day(day)));
+  }
+
+  /** CH-1 came up on that day, and nobody decided whether it asks for an assessment. */
+  private static UnaryOperator<Isms> undecided(String day) {
+    return operation(
+        it ->
+            it.withChanges(
+                    all(
+                        it.changes(),
+                        change ->
+                            change.significant() ? change.withOn(LocalDate.parse(day)) : change))
+                .withTriggerDecisions(
+                    it.triggerDecisions().stream()
+                        .filter(decision -> decision.change().isEmpty())
+                        .toList()));
+  }
+
+  private static UnaryOperator<Isms> neededForIncident(String day) {
+    return operation(
+        it ->
+            it.withTriggerDecisions(
+                all(
+                    it.triggerDecisions(),
+                    decision ->
+                        decision.incident().isPresent()
+                            ? decision.withNeeded(true).withOn(LocalDate.parse(day))
+                            : decision)));
   }
 
   private static LocalDate day(String text) {

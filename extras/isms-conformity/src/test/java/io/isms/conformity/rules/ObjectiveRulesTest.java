@@ -6,10 +6,12 @@ import static io.isms.conformity.rules.RiskChanges.criteria;
 import static io.isms.conformity.rules.RiskChanges.everyObjective;
 import static io.isms.conformity.rules.RiskChanges.objective;
 
+import io.isms.common.ObjectiveId;
 import io.isms.common.PartyId;
 import io.isms.common.PolicyId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.ConformingIsms;
 import io.isms.standard.Edition;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,6 +147,47 @@ final class ObjectiveRulesTest extends RuleCases {
             .violatedBy(
                 "nobody watches O-1",
                 objective("O-1", it -> it.withMonitoring(Optional.empty())),
-                "objective O-1 not monitored"));
+                "objective O-1 not monitored"),
+        RuleCase.of("OBJ-03")
+            .satisfiedBy(
+                "somebody looked at O-2 on the day of the assessment",
+                objective("O-2", it -> it.withReviewedOn(BEFORE_ASSESSMENT.plusDays(1)))),
+        RuleCase.of("OBJ-05")
+            .in(Edition.E2013, Edition.E2022)
+            .violatedBy(
+                "no objective heeds any requirement",
+                everyObjective(it -> it.withRequirements()),
+                "not one of the objectives is as it should be: objective O-1 ignores requirements"),
+        RuleCase.of("OBJ-06")
+            .satisfiedBy(
+                "O-1 has a new version since less than thirty days",
+                objective("O-1", it -> it.withVersion(2).withSetOn(LocalDate.of(2026, 10, 2))))
+            .violatedBy(
+                "it has it since thirty days",
+                objective("O-1", it -> it.withSetOn(LocalDate.of(2026, 10, 1))),
+                "objective O-1 v2 not communicated"),
+        RuleCase.of("OBJ-08")
+            .satisfiedBy(
+                "somebody looked at O-1 on the day of the assessment",
+                objective("O-1", it -> it.withReviewedOn(BEFORE_ASSESSMENT.plusDays(1)))),
+        RuleCase.of("OBJ-11")
+            .satisfiedBy(
+                "O-2 hangs from O-1",
+                objective(
+                    "O-2",
+                    it -> it.withOrigin(Optional.empty()).withParent(ObjectiveId.of("O-1")))),
+        RuleCase.of("OBJ-14")
+            .satisfiedBy(
+                "O-1 is due on the day and only words tell how far it is",
+                objective(
+                    "O-1",
+                    it ->
+                        it.withDue(ConformingIsms.DAY)
+                            .withAttainments(
+                                all(
+                                    it.attainments(),
+                                    one ->
+                                        one.withFigure(Optional.empty())
+                                            .withMethod(Optional.empty()))))));
   }
 }

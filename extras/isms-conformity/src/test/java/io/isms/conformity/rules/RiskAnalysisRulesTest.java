@@ -8,16 +8,19 @@ import static io.isms.conformity.rules.RiskChanges.risk;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import io.isms.Isms;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
 import io.isms.common.SecurityProperty;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.Edit;
 import io.isms.control.ControlRegister;
 import io.isms.control.CustomControlId;
 import io.isms.control.ImplementationStatus;
 import io.isms.risk.AssessedRisk;
+import io.isms.risk.AssessmentBreadth;
 import io.isms.risk.Evaluation;
 import io.isms.risk.RatedLevel;
 import io.isms.risk.Risk;
@@ -106,7 +109,7 @@ final class RiskAnalysisRulesTest extends RuleCases {
         RuleCase.of("RA-16")
             .violatedBy(
                 "the head of IT finds R-1 very unlikely",
-                risk("R-1", it -> it.withIndependentEstimates(disagreeing(it))),
+                risk("R-1", RiskChanges::disagreeing),
                 "raters disagree on R-1 by 2 steps (expected: 1 at most): [CISO, ITM]"),
         RuleCase.of("RA-18")
             .violatedBy(
@@ -129,7 +132,59 @@ final class RiskAnalysisRulesTest extends RuleCases {
             .violatedBy(
                 "the first assessment was finer",
                 RiskChanges.earlierAssessment(it -> it.withGranularity(3)),
-                "assessment RA-2026 is coarser (2) than the one before (3)"));
+                "assessment RA-2026 is coarser (2) than the one before (3)"),
+        RuleCase.of("RA-16")
+            .satisfiedBy(
+                "the head of IT is one step away",
+                risk(
+                    "R-1",
+                    it ->
+                        it.withIndependentEstimates(
+                            rated(it, "CISO", "L3", "C4"), rated(it, "ITM", "L2", "C4"))))
+            .violatedBy(
+                "the head of IT finds the consequence of R-1 two steps lower",
+                risk(
+                    "R-1",
+                    it ->
+                        it.withIndependentEstimates(
+                            rated(it, "CISO", "L3", "C4"), rated(it, "ITM", "L3", "C2"))),
+                "raters disagree on R-1 by 2 steps (expected: 1 at most): [CISO, ITM]"),
+        RuleCase.of("RA-28")
+            .satisfiedBy(
+                "the newest assessment is about a part, without R-3",
+                assessment(
+                    it ->
+                        it.withBreadth(AssessmentBreadth.PARTIAL)
+                            .withEntries(without("R-3", it.entries())))),
+        RuleCase.of("RA-19")
+            .satisfiedBy(
+                "R-1 stands last for a reason",
+                assessment(
+                    it ->
+                        it.withEntries(
+                            Edit.all(
+                                renumbered(Lists.reverse(it.entries())),
+                                entry -> entry.withPriorityReason("The money comes in spring"))))),
+        RuleCase.of("RA-13")
+            .satisfiedBy(
+                "nobody has the method any more",
+                entry("R-1", it -> it.withCurrent(byUnknownMethod((RatedLevel) it.current())))),
+        RuleCase.of("RA-27")
+            .satisfiedBy(
+                "the first assessment was as fine",
+                RiskChanges.earlierAssessment(it -> it.withGranularity(2))));
+  }
+
+  private static RiskEstimate rated(Risk risk, String by, String likelihood, String consequence) {
+    return risk.current()
+        .withLikelihood(LevelCode.of(likelihood))
+        .withConsequences(
+            Maps.transformValues(risk.current().consequences(), code -> LevelCode.of(consequence)))
+        .withEstimatedBy(PartyId.of(by));
+  }
+
+  private static RatedLevel byUnknownMethod(RatedLevel rated) {
+    return rated.withDerivation(rated.derivation().withVersion("0"));
   }
 
   private static List<AssessedRisk> without(String id, List<AssessedRisk> entries) {
@@ -142,12 +197,6 @@ final class RiskAnalysisRulesTest extends RuleCases {
         .from(entry)
         .current(rated.withLevel(Iso27005Matrix.LEVELS.getLevel(LevelCode.of("VL"))))
         .build();
-  }
-
-  private static List<RiskEstimate> disagreeing(Risk risk) {
-    return List.of(
-        risk.current().withEstimatedBy(PartyId.of("CISO")),
-        risk.current().withEstimatedBy(PartyId.of("ITM")).withLikelihood(LevelCode.of("L1")));
   }
 
   private static List<AssessedRisk> renumbered(List<AssessedRisk> entries) {

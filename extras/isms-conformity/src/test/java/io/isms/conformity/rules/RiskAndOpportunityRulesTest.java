@@ -10,6 +10,7 @@ import io.isms.Isms;
 import io.isms.common.PlannedAction;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.ConformingIsms;
 import io.isms.planning.OutcomeRiskId;
 import io.isms.planning.PlanningGoal;
 import io.isms.planning.PlanningItem;
@@ -129,7 +130,36 @@ final class RiskAndOpportunityRulesTest extends RuleCases {
                                             method
                                                 .coverage()
                                                 .headMap(PlanningItem.INTEGRATION)))))),
-                "planning method 'Business planning' leaves INTEGRATION uncovered"));
+                "planning method 'Business planning' leaves INTEGRATION uncovered"),
+        RuleCase.of("RO-06")
+            .satisfiedBy(
+                "OPP-1 is pursued since less than thirty days",
+                pursuedSince(LocalDate.of(2026, 10, 3)))
+            .violatedBy(
+                "it is pursued since thirty days",
+                pursuedSince(LocalDate.of(2026, 10, 2)),
+                "opportunity OPP-1 pursued, context not revisited since 2026-10-02"),
+        RuleCase.of("RO-09")
+            .satisfiedBy(
+                "the action on OPP-2 is judged on the day",
+                opportunity(
+                    "OPP-2",
+                    it ->
+                        it.withActions(
+                            all(
+                                it.actions(),
+                                one ->
+                                    one.withEffective(Optional.empty())
+                                        .withEvaluationOn(ConformingIsms.DAY))))));
+  }
+
+  /** OPP-1 changes the context and was found worthwhile on that day. */
+  private static UnaryOperator<Isms> pursuedSince(LocalDate day) {
+    return opportunity(
+        "OPP-1",
+        it ->
+            it.withContextImpact("The group shares its risks")
+                .withEvaluation(it.evaluation().orElseThrow().withOn(day)));
   }
 
   private static UnaryOperator<Isms> action(UnaryOperator<PlannedAction> change) {

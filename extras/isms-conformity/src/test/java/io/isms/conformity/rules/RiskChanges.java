@@ -5,6 +5,8 @@ import static io.isms.conformity.example.Edit.one;
 import static io.isms.conformity.example.Edit.planning;
 
 import io.isms.Isms;
+import io.isms.common.LevelCode;
+import io.isms.common.PartyId;
 import io.isms.conformity.example.ConformingIsms;
 import io.isms.planning.Objective;
 import io.isms.planning.Opportunity;
@@ -34,8 +36,11 @@ final class RiskChanges {
         it -> it.withRisks(one(it.risks(), risk -> risk.id().value().equals(id), change)));
   }
 
-  static UnaryOperator<Isms> everyRisk(UnaryOperator<Risk> change) {
-    return register(it -> it.withRisks(all(it.risks(), change)));
+  /** Two who rate the likelihood of the risk two steps apart. */
+  static Risk disagreeing(Risk risk) {
+    return risk.withIndependentEstimates(
+        risk.current().withEstimatedBy(PartyId.of("CISO")).withLikelihood(LevelCode.of("L3")),
+        risk.current().withEstimatedBy(PartyId.of("ITM")).withLikelihood(LevelCode.of("L1")));
   }
 
   static UnaryOperator<Isms> estimate(String id, UnaryOperator<RiskEstimate> change) {

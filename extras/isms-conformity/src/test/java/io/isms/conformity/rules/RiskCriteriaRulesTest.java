@@ -3,7 +3,9 @@ package io.isms.conformity.rules;
 import static io.isms.conformity.rules.RiskChanges.assessedLater;
 import static io.isms.conformity.rules.RiskChanges.criteria;
 import static io.isms.conformity.rules.RiskChanges.earlierAssessment;
+import static io.isms.conformity.rules.RiskChanges.risk;
 
+import io.isms.Isms;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
 import io.isms.conformity.RuleCase;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 final class RiskCriteriaRulesTest extends RuleCases {
+  private static final LocalDate FIRST_USE = LocalDate.of(2025, 9, 1);
   private static final Edition[] LATER = {Edition.E2013, Edition.E2022};
 
   @Override
@@ -123,7 +126,54 @@ final class RiskCriteriaRulesTest extends RuleCases {
             .violatedBy(
                 "the criteria hold only since the second assessment",
                 criteria(it -> it.withInForceSince(LocalDate.of(2025, 9, 2))),
-                "criteria v1 set after the result of assessment RA-2025"));
+                "criteria v1 set after the result of assessment RA-2025"),
+        RuleCase.of("RA-07")
+            .satisfiedBy(
+                "the criteria were approved on the day of their first use",
+                criteria(it -> it.withApprovedOn(FIRST_USE))),
+        RuleCase.of("C05-5-1-F")
+            .satisfiedBy(
+                "the criteria were approved on the day of their first use",
+                criteria(it -> it.withApprovedOn(FIRST_USE))),
+        RuleCase.of("RA-14")
+            .in(LATER)
+            .violatedBy(
+                "no level says anything",
+                criteria(
+                    it ->
+                        it.withLikelihood(undefined(it.likelihood()))
+                            .withConsequence(undefined(it.consequence()))
+                            .withLevels(undefined(it.levels()))),
+                "not one of the levels is as it should be: level L1 of scale likelihood undefined,"
+                    + " raters will differ"),
+        RuleCase.of("RA-21")
+            .satisfiedBy(
+                "raters disagree, and the method was looked at on the day of the assessment",
+                isms ->
+                    reviewedOn(LocalDate.of(2026, 9, 1))
+                        .apply(risk("R-1", RiskChanges::disagreeing).apply(isms)))
+            .violatedBy(
+                "the method was looked at the day before",
+                reviewedOn(LocalDate.of(2026, 8, 31)),
+                "method not questioned after the inconsistency of assessment RA-2026")
+            .violatedBy(
+                "the method will be looked at tomorrow",
+                reviewedOn(LocalDate.of(2026, 11, 2)),
+                "method not questioned after the inconsistency of assessment RA-2026"),
+        RuleCase.of("RA-32")
+            .satisfiedBy(
+                "the criteria hold since the day of the first assessment",
+                criteria(it -> it.withInForceSince(FIRST_USE))));
+  }
+
+  private static UnaryOperator<Isms> reviewedOn(LocalDate day) {
+    return criteria(
+        it -> it.withMethodReviews(Edit.all(it.methodReviews(), review -> review.withOn(day))));
+  }
+
+  private static Scale undefined(Scale scale) {
+    return scale.withLevels(
+        Edit.all(scale.levels(), level -> level.withDescription(Optional.empty())));
   }
 
   private static Scale undefined(Scale scale, String code) {

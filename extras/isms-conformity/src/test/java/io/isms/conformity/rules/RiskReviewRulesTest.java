@@ -8,9 +8,14 @@ import com.google.common.collect.Maps;
 import io.isms.Isms;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.ConformingIsms;
+import io.isms.declaration.PlannedInterval;
 import io.isms.operation.ChangeFactor;
 import io.isms.operation.RiskReview;
+import io.isms.standard.ClauseRef;
+import io.isms.standard.Edition;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -49,7 +54,37 @@ final class RiskReviewRulesTest extends RuleCases {
                 "no measure was looked at",
                 review(RiskReviewRulesTest::withoutMeasures),
                 "review 2026-09-20: factor CONTROL_EFFECTIVENESS cites no measure"),
-        leftOut("C05-4-2-3-D-6", ChangeFactor.EXTERNAL));
+        leftOut("C05-4-2-3-D-6", ChangeFactor.EXTERNAL),
+        RuleCase.of("C05-4-2-3-D")
+            .satisfiedBy(
+                "the next review is due on the day",
+                review(it -> it.withNextDue(ConformingIsms.DAY))),
+        RuleCase.of("C05-4-2-3-D")
+            .satisfiedBy(
+                "reviews are planned for every two months",
+                isms ->
+                    every(Period.ofMonths(2))
+                        .apply(review(it -> it.withNextDue(Optional.empty())).apply(isms)))
+            .violatedBy(
+                "they are planned for every month",
+                every(Period.ofMonths(1)),
+                "risk review overdue since 2026-10-20"),
+        RuleCase.of("C05-4-2-3-D")
+            .satisfiedBy(
+                "the assessment came after the review and names the next day",
+                review(it -> it.withOn(LocalDate.of(2026, 8, 1)).withNextDue(Optional.empty()))));
+  }
+
+  /** Reviews of risk are planned once in that time. */
+  private static UnaryOperator<Isms> every(Period interval) {
+    return isms ->
+        isms.withDeclarations(
+            isms.declarations()
+                .withIntervals(
+                    PlannedInterval.builder()
+                        .addClause(ClauseRef.of(Edition.E2005, "4.2.3 d)"))
+                        .interval(interval)
+                        .build()));
   }
 
   private static RuleCase leftOut(String code, ChangeFactor factor) {
