@@ -1,5 +1,6 @@
 package io.isms.conformity.example;
 
+import io.isms.common.ActionId;
 import io.isms.common.ObjectiveId;
 import io.isms.common.OpportunityId;
 import io.isms.common.PartyId;
@@ -55,6 +56,7 @@ final class ExampleCommunication {
             toUnits("COM-IMPROVEMENT", LocalDate.of(2026, 10, 5))
                 .content("What was put right and what is better now")
                 .addSubjects(CommunicationSubject.ISMS_CHANGES)
+                .addActions(ActionId.of("CA-1"), ActionId.of("PA-1"))
                 .addOpportunities(OpportunityId.of("OPP-2"))
                 .build(),
             Communication.builder()

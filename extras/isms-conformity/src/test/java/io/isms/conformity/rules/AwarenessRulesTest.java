@@ -1,6 +1,11 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.example.ConformingIsms.DAY;
 import static io.isms.conformity.example.Edit.all;
+import static io.isms.conformity.example.Edit.one;
+import static io.isms.conformity.rules.SupportChanges.both;
+import static io.isms.conformity.rules.SupportChanges.noNones;
+import static io.isms.conformity.rules.SupportChanges.none;
 import static io.isms.conformity.rules.SupportChanges.support;
 
 import io.isms.Isms;
@@ -8,10 +13,16 @@ import io.isms.common.PartyId;
 import io.isms.common.RoleId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.declaration.Declarations;
+import io.isms.declaration.PlannedInterval;
+import io.isms.standard.ClauseRef;
 import io.isms.support.AwarenessKind;
 import io.isms.support.AwarenessProgramme;
+import io.isms.support.AwarenessSession;
 import io.isms.support.AwarenessTopic;
 import io.isms.support.UnderstandingCheckKind;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -46,6 +57,22 @@ final class AwarenessRulesTest extends RuleCases {
                 "NURSE not made aware of POLICY",
                 "NURSE not made aware of CONTRIBUTION",
                 "NURSE not made aware of CONSEQUENCES"),
+        RuleCase.of("AWR-01")
+            .satisfiedBy("the nurse is new", both(withoutNurse(), nurseSince(DAY.minusDays(29))))
+            .violatedBy(
+                "the nurse is here for thirty days",
+                nurseSince(DAY.minusDays(30)),
+                "NURSE not made aware of POLICY",
+                "NURSE not made aware of CONTRIBUTION",
+                "NURSE not made aware of CONSEQUENCES"),
+        RuleCase.of("AWR-01")
+            .satisfiedBy("the last session is a year old", lastSessionOn(DAY.minusYears(1)))
+            .violatedBy(
+                "the nurse was not at it",
+                withoutNurse(),
+                "NURSE not made aware of POLICY",
+                "NURSE not made aware of CONTRIBUTION",
+                "NURSE not made aware of CONSEQUENCES"),
         RuleCase.of("AWR-02")
             .violatedBy(
                 "the staff hear nothing of their own rules",
@@ -74,6 +101,21 @@ final class AwarenessRulesTest extends RuleCases {
                         it.withTrainings(
                             all(it.trainings(), training -> training.withIncludesSecurity(false)))),
                 "no other training mentions security"),
+        RuleCase.of("AWR-04")
+            .satisfiedBy(
+                "there is no other training, with a reason",
+                both(none("7.3", "training"), support(it -> it.withTrainings())))
+            .violatedBy("the reason is gone", noNones(), "no other training mentions security"),
+        RuleCase.of("AWR-05")
+            .satisfiedBy(
+                "the next session is a year ahead",
+                programme(it -> it.withPlanned(DAY.plusYears(1))))
+            .violatedBy(
+                "it is a day later",
+                programme(it -> it.withPlanned(DAY.plusYears(1).plusDays(1))),
+                "no next message planned")
+            .violatedBy(
+                "it is today", programme(it -> it.withPlanned(DAY)), "no next message planned"),
         RuleCase.of("AWR-05")
             .violatedBy(
                 "no session is planned",
@@ -94,6 +136,23 @@ final class AwarenessRulesTest extends RuleCases {
                 "nobody looks",
                 programme(it -> it.withBehaviourChecks(List.of())),
                 "behaviour never verified"),
+        RuleCase.of("AWR-07")
+            .violatedBy(
+                "somebody will look tomorrow",
+                programme(
+                    it ->
+                        it.withBehaviourChecks(
+                            all(it.behaviourChecks(), check -> check.withOn(DAY.plusDays(1))))),
+                "behaviour never verified")
+            .violatedBy(
+                "somebody looked more than a year ago",
+                programme(
+                    it ->
+                        it.withBehaviourChecks(
+                            all(
+                                it.behaviourChecks(),
+                                check -> check.withOn(DAY.minusYears(1).minusDays(1))))),
+                "behaviour never verified"),
         RuleCase.of("C05-4-2-2-E")
             .violatedBy(
                 "nobody is trained",
@@ -105,23 +164,61 @@ final class AwarenessRulesTest extends RuleCases {
                 "no training or awareness programme run")
             .alsoReports("C05-5-2-2-END", "REPEATED-MINOR"),
         RuleCase.of("C05-5-2-2-END")
+            .satisfiedBy("a session is planned each year", yearlySessions())
+            .violatedBy(
+                "the nurse was not at that of this year",
+                programme(
+                    it ->
+                        it.withSessions(
+                            all(
+                                it.sessions(),
+                                session ->
+                                    session.on().isBefore(DAY.minusYears(1))
+                                        ? session
+                                        : withoutNurse(session)))),
+                "role ROLE-STAFF was in no session"),
+        RuleCase.of("C05-5-2-2-END")
             .violatedBy(
                 "the nurse was at no session",
                 withoutNurse(),
                 "role ROLE-STAFF was in no session"));
   }
 
+  private static UnaryOperator<Isms> nurseSince(LocalDate day) {
+    return isms ->
+        isms.withContext(
+            isms.context()
+                .withParties(
+                    one(
+                        isms.context().parties(),
+                        it -> it.id().equals(NURSE),
+                        it -> it.withSince(day))));
+  }
+
+  private static UnaryOperator<Isms> lastSessionOn(LocalDate day) {
+    return programme(it -> it.withSessions(it.sessions().get(1).withOn(day)));
+  }
+
+  private static UnaryOperator<Isms> yearlySessions() {
+    return isms ->
+        isms.withDeclarations(
+            Declarations.builder()
+                .from(isms.declarations())
+                .addIntervals(
+                    PlannedInterval.builder()
+                        .addClause(ClauseRef.of(isms.edition(), "5.2.2 ¶end"))
+                        .interval(Period.ofYears(1))
+                        .build())
+                .build());
+  }
+
   private static UnaryOperator<Isms> withoutNurse() {
-    return programme(
-        it ->
-            it.withSessions(
-                all(
-                    it.sessions(),
-                    session ->
-                        session.withParticipants(
-                            session.participants().stream()
-                                .filter(person -> !person.equals(NURSE))
-                                .toList()))));
+    return programme(it -> it.withSessions(all(it.sessions(), AwarenessRulesTest::withoutNurse)));
+  }
+
+  private static AwarenessSession withoutNurse(AwarenessSession session) {
+    return session.withParticipants(
+        session.participants().stream().filter(person -> !person.equals(NURSE)).toList());
   }
 
   private static UnaryOperator<Isms> programme(UnaryOperator<AwarenessProgramme> change) {

@@ -1,7 +1,9 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.example.ConformingIsms.DAY;
 import static io.isms.conformity.example.Edit.all;
 import static io.isms.conformity.example.Edit.one;
+import static io.isms.conformity.rules.SupportChanges.both;
 import static io.isms.conformity.rules.SupportChanges.support;
 
 import io.isms.Isms;
@@ -37,6 +39,12 @@ final class CompetenceRulesTest extends RuleCases {
                 riskEvidence(it -> it.withValidUntil(LocalDate.of(2026, 10, 31))),
                 "CISO lacks evidence of C-RISK")
             .alsoReports("CMP-04"),
+        RuleCase.of("CMP-02")
+            .satisfiedBy("the officer is new", both(without(RISK), officerSince(DAY.minusDays(29))))
+            .violatedBy(
+                "the officer holds the role for thirty days",
+                officerSince(DAY.minusDays(30)),
+                "CISO lacks evidence of C-RISK"),
         RuleCase.of("CMP-03")
             .violatedBy(
                 "nobody checked the auditor who comes for a time",
@@ -46,7 +54,7 @@ final class CompetenceRulesTest extends RuleCases {
         RuleCase.of("CMP-04")
             .satisfiedBy(
                 "what the officer lacks is being learnt",
-                andThen(without(RISK), learning(it -> it.withCompletedOn(Optional.empty()))))
+                both(without(RISK), learning(it -> it.withCompletedOn(Optional.empty()))))
             .violatedBy(
                 "nobody learns it",
                 support(it -> it.withCompetenceActions(List.of())),
@@ -62,7 +70,7 @@ final class CompetenceRulesTest extends RuleCases {
             .in(Edition.E2005)
             .satisfiedBy(
                 "what the officer lacks is being learnt",
-                andThen(without(RISK), learning(it -> it.withCompletedOn(Optional.empty()))))
+                both(without(RISK), learning(it -> it.withCompletedOn(Optional.empty()))))
             .violatedBy(
                 "nobody learns it",
                 support(it -> it.withCompetenceActions(List.of())),
@@ -80,6 +88,28 @@ final class CompetenceRulesTest extends RuleCases {
                                     action
                                         .withEvaluatedOn(Optional.empty())
                                         .withEffective(Optional.empty())))),
+                "effect of ACT-T-1 never evaluated"),
+        RuleCase.of("CMP-05")
+            .violatedBy(
+                "the judgment is due and yet to come",
+                training(
+                    it -> it.withEvaluationDue(DAY.minusDays(1)).withEvaluatedOn(DAY.plusDays(1))),
+                "effect of ACT-T-1 never evaluated")
+            .violatedBy(
+                "the judgment has no verdict",
+                training(it -> it.withEffective(Optional.empty())),
+                "effect of ACT-T-1 never evaluated"),
+        RuleCase.of("CMP-05")
+            .in(Edition.E2005)
+            .violatedBy(
+                "nobody judged at once and nobody planned to",
+                training(it -> unjudged(it).withCompletedOn(DAY)),
+                "effect of ACT-T-1 never evaluated"),
+        RuleCase.of("CMP-05")
+            .in(Edition.E2013, Edition.E2022)
+            .violatedBy(
+                "nobody judged within a month and nobody planned to",
+                training(it -> unjudged(it).withCompletedOn(DAY.minusDays(31))),
                 "effect of ACT-T-1 never evaluated"),
         RuleCase.of("CMP-06")
             .violatedBy(
@@ -109,6 +139,17 @@ final class CompetenceRulesTest extends RuleCases {
                             .withRoles(all(isms.leadership().roles(), it -> it.withCompetences()))),
                 "no role says what it takes")
             .alsoReports("CMP-01", "REPEATED-MINOR"),
+        RuleCase.of("C05-5-2-2-LEAD")
+            .satisfiedBy(
+                "what the officer lacks was learnt",
+                both(
+                    without(RISK),
+                    learning(
+                        it -> it.withCompletedOn(DAY).withEvaluatedOn(DAY).withEffective(true))))
+            .violatedBy(
+                "learning did not help",
+                learning(it -> it.withCompletedOn(DAY).withEvaluatedOn(DAY).withEffective(false)),
+                "CISO lacks C-RISK for ROLE-CISO"),
         RuleCase.of("C05-5-2-2-D")
             .violatedBy(
                 "nothing shows what the nurse is able to do",
@@ -116,9 +157,26 @@ final class CompetenceRulesTest extends RuleCases {
                 "no competence record for NURSE"));
   }
 
-  private static UnaryOperator<Isms> andThen(
-      UnaryOperator<Isms> first, UnaryOperator<Isms> second) {
-    return isms -> second.apply(first.apply(isms));
+  private static UnaryOperator<Isms> officerSince(LocalDate day) {
+    return isms ->
+        isms.withLeadership(
+            isms.leadership()
+                .withAssignments(
+                    one(
+                        isms.leadership().assignments(),
+                        it -> it.person().equals(PartyId.of("CISO")),
+                        it -> it.withSince(day))));
+  }
+
+  private static CompetenceAction unjudged(CompetenceAction action) {
+    return action
+        .withEvaluationDue(Optional.empty())
+        .withEvaluatedOn(Optional.empty())
+        .withEffective(Optional.empty());
+  }
+
+  private static UnaryOperator<Isms> training(UnaryOperator<CompetenceAction> change) {
+    return support(it -> it.withCompetenceActions(all(it.competenceActions(), change)));
   }
 
   private static UnaryOperator<Isms> role(String id, UnaryOperator<Role> change) {

@@ -1,11 +1,14 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.example.ConformingIsms.DAY;
+import static io.isms.conformity.example.Edit.one;
 import static io.isms.conformity.rules.SupportChanges.document;
 import static io.isms.conformity.rules.SupportChanges.everyDocument;
 import static io.isms.conformity.rules.SupportChanges.revision;
 import static io.isms.conformity.rules.SupportChanges.support;
 
 import io.isms.Isms;
+import io.isms.common.PartyId;
 import io.isms.common.ProcedurePurpose;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
@@ -44,6 +47,15 @@ final class DocumentControlRulesTest extends RuleCases {
                                     .map(DocumentControlRulesTest::confidentialUnlessMethod)
                                     .toList())),
                 "document DOC-METHOD: class INTERNAL has no handling rule"),
+        RuleCase.of("DOC-11")
+            .violatedBy(
+                "two versions are in force",
+                document(
+                    "DOC-POLICY",
+                    it ->
+                        it.withRevisions(
+                            it.revisions().get(1).withVersion(1), it.revisions().get(1))),
+                "DOC-POLICY: several versions in force"),
         RuleCase.of("DOC-13")
             .satisfiedBy(
                 "nothing applies from outside, with a reason",
@@ -67,6 +79,24 @@ final class DocumentControlRulesTest extends RuleCases {
                 everyDocument(it -> it.withAccessMeans(Optional.empty())),
                 "not one of the documents is as it should be: "
                     + "document DOC-AUDIT-PROGRAMME lacks readers or access means"),
+        RuleCase.of("DOC-15")
+            .satisfiedBy(
+                "the nurse, cleared for it, gets a document",
+                document(
+                    "DOC-METHOD",
+                    it ->
+                        it.withClassification("CONFIDENTIAL").withRecipients(PartyId.of("NURSE"))))
+            .violatedBy(
+                "the nurse is not cleared for it",
+                isms ->
+                    isms.withContext(
+                        isms.context()
+                            .withParties(
+                                one(
+                                    isms.context().parties(),
+                                    it -> it.id().equals(PartyId.of("NURSE")),
+                                    it -> it.withClearance("INTERNAL")))),
+                "DOC-METHOD distributed to NURSE against class"),
         RuleCase.of("DOC-16")
             .violatedBy(
                 "a document has no end",
@@ -76,6 +106,15 @@ final class DocumentControlRulesTest extends RuleCases {
             .violatedBy(
                 "nobody looked whether a document can be read",
                 document("DOC-METHOD", it -> it.withLegibilityCheckedOn(Optional.empty())),
+                "DOC-METHOD: legibility unchecked"),
+        RuleCase.of("DOC-17")
+            .satisfiedBy(
+                "the last look is a year old",
+                document("DOC-METHOD", it -> it.withLegibilityCheckedOn(DAY.minusYears(1))))
+            .violatedBy(
+                "it is a day older",
+                document(
+                    "DOC-METHOD", it -> it.withLegibilityCheckedOn(DAY.minusYears(1).minusDays(1))),
                 "DOC-METHOD: legibility unchecked"),
         RuleCase.of("DOC-18")
             .violatedBy(
@@ -91,6 +130,35 @@ final class DocumentControlRulesTest extends RuleCases {
             .violatedBy(
                 "an old version is still there",
                 document("DOC-POLICY", it -> it.withRetention(Period.ofMonths(6))),
+                "DOC-POLICY kept beyond retention"),
+        RuleCase.of("DOC-19")
+            .satisfiedBy(
+                "an old version is kept for longer on purpose",
+                document(
+                    "DOC-POLICY",
+                    it -> it.withRetention(Period.ofMonths(6)).withRetainedUntil(DAY)))
+            .violatedBy(
+                "the longer time is over",
+                document("DOC-POLICY", it -> it.withRetainedUntil(DAY.minusDays(1))),
+                "DOC-POLICY kept beyond retention"),
+        RuleCase.of("DOC-19")
+            .satisfiedBy(
+                "an old version is no longer there",
+                document(
+                    "DOC-POLICY",
+                    it ->
+                        it.withRetention(Period.ofMonths(6))
+                            .withRevisions(
+                                it.revisions().get(0).withStatus(DocumentStatus.DISPOSED),
+                                it.revisions().get(1))))
+            .violatedBy(
+                "it is there",
+                document(
+                    "DOC-POLICY",
+                    it ->
+                        it.withRevisions(
+                            it.revisions().get(0).withStatus(DocumentStatus.RETAINED),
+                            it.revisions().get(1))),
                 "DOC-POLICY kept beyond retention"),
         RuleCase.of("C05-4-3-2-LEAD-P1")
             .violatedBy(

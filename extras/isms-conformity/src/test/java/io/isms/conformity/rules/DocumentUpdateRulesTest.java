@@ -1,5 +1,6 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.example.ConformingIsms.DAY;
 import static io.isms.conformity.rules.SupportChanges.document;
 import static io.isms.conformity.rules.SupportChanges.revision;
 import static io.isms.conformity.rules.SupportChanges.support;
@@ -11,6 +12,7 @@ import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.support.DocumentLibrary;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +82,20 @@ final class DocumentUpdateRulesTest extends RuleCases {
                 "the last review is too old",
                 document("DOC-METHOD", it -> it.withReviewedOn(LocalDate.of(2025, 10, 31))),
                 "DOC-METHOD overdue for review"),
+        RuleCase.of("DOC-09")
+            .satisfiedBy(
+                "the last review is a year old",
+                document("DOC-METHOD", it -> it.withReviewedOn(DAY.minusYears(1))))
+            .violatedBy(
+                "it is to be reviewed every half year",
+                document("DOC-METHOD", it -> it.withReviewEvery(Period.ofMonths(6))),
+                "DOC-METHOD overdue for review")
+            .violatedBy(
+                "the next review counts before it is held",
+                document(
+                    "DOC-METHOD",
+                    it -> it.withReviewedOn(DAY.minusYears(1).minusDays(1), DAY.plusDays(1))),
+                "DOC-METHOD overdue for review"),
         RuleCase.of("DOC-10")
             .violatedBy(
                 "nobody says what makes a document fit",
@@ -94,6 +110,26 @@ final class DocumentUpdateRulesTest extends RuleCases {
                 "no review is planned",
                 document("DOC-METHOD", it -> it.withReviewDue(Optional.empty())),
                 "document DOC-METHOD has no review planned"),
+        RuleCase.of("C05-4-3-2-B")
+            .satisfiedBy(
+                "the review is due today", document("DOC-METHOD", it -> it.withReviewDue(DAY)))
+            .violatedBy(
+                "it was due yesterday",
+                document("DOC-METHOD", it -> it.withReviewDue(DAY.minusDays(1))),
+                "document DOC-METHOD review overdue since 2026-10-31"),
+        RuleCase.of("C05-4-3-2-C")
+            .violatedBy(
+                "two versions are in force",
+                document(
+                    "DOC-POLICY",
+                    it ->
+                        it.withRevisions(
+                            it.revisions().get(1).withVersion(1), it.revisions().get(1))),
+                "document DOC-POLICY: revision status unclear")
+            .violatedBy(
+                "the newer version comes first",
+                document("DOC-POLICY", it -> it.withRevisions(it.revisions().reverse())),
+                "document DOC-POLICY: revision status unclear"),
         RuleCase.of("C05-4-3-2-C")
             .violatedBy(
                 "a version does not tell what changed",

@@ -1,6 +1,7 @@
 package io.isms.conformity.rules;
 
 import static io.isms.conformity.rules.SupportChanges.document;
+import static io.isms.conformity.rules.SupportChanges.revision;
 import static io.isms.conformity.rules.SupportChanges.withoutDocument;
 
 import io.isms.common.DocumentId;
@@ -10,6 +11,8 @@ import io.isms.conformity.example.Edit;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
 import io.isms.support.DocumentKind;
+import io.isms.support.DocumentRevision;
+import io.isms.support.DocumentStatus;
 import java.util.List;
 
 final class DocumentedInformationRulesTest extends RuleCases {
@@ -32,6 +35,27 @@ final class DocumentedInformationRulesTest extends RuleCases {
                 Edit.evaluation(
                     it -> it.withEvaluations(Edit.all(it.evaluations(), one -> one.withRecords()))),
                 "evaluation EV-2026: input undocumented"),
+        RuleCase.of("C05-4-3-1")
+            .violatedBy(
+                "the description of the measures is a draft",
+                revision("DOC-MEASURES", it -> draft()),
+                "mandatory document g) missing (expected: MEASUREMENT_DESCRIPTION)",
+                "document DOC-MEASURES of M-1 is not in force",
+                "document DOC-MEASURES of M-2 is not in force"),
+        RuleCase.of("C05-4-3-1")
+            .satisfiedBy(
+                "a procedure stands in a template",
+                Edit.operation(
+                    it ->
+                        it.withProcedures(
+                            Edit.one(
+                                it.procedures(),
+                                one -> one.id().value().equals("PR-RECORDS"),
+                                one -> one.withDocument(DocumentId.of("DOC-TEMPLATE"))))))
+            .violatedBy(
+                "the template is a draft",
+                revision("DOC-TEMPLATE", it -> draft()),
+                "document DOC-TEMPLATE of PR-RECORDS is not in force"),
         RuleCase.of("DOC-N")
             .violatedBy(
                 "a document does not answer the need",
@@ -69,5 +93,9 @@ final class DocumentedInformationRulesTest extends RuleCases {
                                 .filter(ref -> !ref.equals(ClauseRef.of(Edition.E2005, "4.2.1 f)")))
                                 .toList())),
                 "report DOC-RA-REPORT lacks 4.2.1 f)"));
+  }
+
+  private static DocumentRevision draft() {
+    return DocumentRevision.builder().version(1).status(DocumentStatus.DRAFT).build();
   }
 }

@@ -1,5 +1,6 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.example.ConformingIsms.DAY;
 import static io.isms.conformity.rules.SupportChanges.record;
 import static io.isms.conformity.rules.SupportChanges.support;
 
@@ -36,6 +37,14 @@ final class RecordRulesTest extends RuleCases {
                     it -> it.withIncidents(Edit.all(it.incidents(), one -> one.withRecords()))),
                 "significant incident INC-1 unrecorded")
             .alsoReports("C05-4-2-3-H"),
+        RuleCase.of("C05-4-3-3-P2-P1")
+            .satisfiedBy(
+                "the record is from the first day of the year under review",
+                record("REC-OPERATION-ACT", it -> it.withOn(DAY.minusYears(1).plusDays(1))))
+            .violatedBy(
+                "it is a day older",
+                record("REC-OPERATION-ACT", it -> it.withOn(DAY.minusYears(1))),
+                "no performance record for ACT"),
         RuleCase.of("C05-4-3-3-P1-P2")
             .violatedBy(
                 "a record is not protected",

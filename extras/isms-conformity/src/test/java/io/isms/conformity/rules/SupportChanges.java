@@ -3,6 +3,11 @@ package io.isms.conformity.rules;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import io.isms.Isms;
+import io.isms.common.PartyId;
+import io.isms.conformity.example.ConformingIsms;
+import io.isms.declaration.Declarations;
+import io.isms.declaration.NoneRecorded;
+import io.isms.standard.ClauseRef;
 import io.isms.support.Document;
 import io.isms.support.DocumentRevision;
 import io.isms.support.Record;
@@ -13,6 +18,32 @@ import java.util.function.UnaryOperator;
 /** Small changes of the support of a management system. */
 final class SupportChanges {
   private SupportChanges() {}
+
+  static UnaryOperator<Isms> both(UnaryOperator<Isms> first, UnaryOperator<Isms> second) {
+    return isms -> second.apply(first.apply(isms));
+  }
+
+  /** It is concluded that there is none of that, by the clause of the edition that is followed. */
+  static UnaryOperator<Isms> none(String clause, Object subject) {
+    return isms ->
+        isms.withDeclarations(
+            Declarations.builder()
+                .from(isms.declarations())
+                .addNones(
+                    NoneRecorded.builder()
+                        .addClause(ClauseRef.of(isms.edition(), clause))
+                        .subject(subject.toString())
+                        .reason("Not needed here")
+                        .by(PartyId.of("CISO"))
+                        .on(ConformingIsms.DAY)
+                        .build())
+                .build());
+  }
+
+  /** Nothing is concluded to be none. */
+  static UnaryOperator<Isms> noNones() {
+    return isms -> isms.withDeclarations(isms.declarations().withNones());
+  }
 
   static UnaryOperator<Isms> support(UnaryOperator<Support> change) {
     return isms -> isms.withSupport(change.apply(isms.support()));
