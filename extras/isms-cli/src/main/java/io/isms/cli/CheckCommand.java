@@ -1,10 +1,10 @@
 package io.isms.cli;
 
+import io.isms.Isms;
 import io.isms.conformity.CheckProfile;
 import io.isms.conformity.ConformityChecker;
 import io.isms.conformity.ConformityReport;
 import io.isms.conformity.Verdict;
-import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.standard.Edition;
 import java.time.LocalDate;
@@ -65,14 +65,8 @@ final class CheckCommand extends Command {
 
   @Override
   public Integer call() {
-    IsmsDocument document = Documents.read(terminal().source(file));
-    ConformityReport report =
-        ConformityChecker.standard()
-            .check(
-                document.isms(),
-                edition.orElse(document.isms().edition()),
-                asOf.orElseGet(terminal()::today),
-                profile());
+    Isms isms = Documents.read(terminal().source(file)).isms();
+    ConformityReport report = report(isms);
     terminal()
         .print(
             switch (format) {
@@ -83,6 +77,16 @@ final class CheckCommand extends Command {
     return report.verdict() == Verdict.CONFORMING && report.findings().isEmpty()
         ? Terminal.DONE
         : Terminal.FINDINGS;
+  }
+
+  private ConformityReport report(Isms isms) {
+    try {
+      return ConformityChecker.standard()
+          .check(
+              isms, edition.orElse(isms.edition()), asOf.orElseGet(terminal()::today), profile());
+    } catch (IllegalArgumentException e) {
+      throw new InputException(profile.orElse("profile") + ": " + e.getMessage());
+    }
   }
 
   private CheckProfile profile() {

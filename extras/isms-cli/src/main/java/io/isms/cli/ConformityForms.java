@@ -78,20 +78,26 @@ final class ConformityForms {
 
   /** How many duties of each clause stand where. */
   private String clauses() {
-    TextTable table =
-        new TextTable("Clause", "Met", "Observed", "Not due", "None yet", "Unverified", "Not met");
-    Map<Verdict, Integer> total = new EnumMap<>(Verdict.class);
+    TextTable table = table("Clause");
     for (RequirementResult clause : report.requirements()) {
       if (isShown(clause)) {
-        Map<Verdict, Integer> counts = counts(clause);
-        counts.forEach((verdict, count) -> total.merge(verdict, count, Integer::sum));
-        table.row(cells(title(clause), counts));
+        table.row(cells(title(clause), duties(clause)));
       }
     }
-    return table.row(cells("All duties", total)) + "\n";
+    return table.row(cells("All duties", report.requirements())) + "\n";
   }
 
-  private static String[] cells(String first, Map<Verdict, Integer> counts) {
+  /** A table of how many duties stand where, still without rows. */
+  static TextTable table(String first) {
+    return new TextTable(first, "Met", "Observed", "Not due", "None yet", "Unverified", "Not met");
+  }
+
+  /** A row of it: how many of the duties among those requirements stand where. */
+  static String[] cells(String first, List<RequirementResult> requirements) {
+    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+    requirements.stream()
+        .filter(result -> result.obligation() == Obligation.DUTY)
+        .forEach(result -> counts.merge(result.verdict(), 1, Integer::sum));
     return ImmutableList.<String>builder()
         .add(first)
         .addAll(
@@ -103,27 +109,27 @@ final class ConformityForms {
         .toArray(String[]::new);
   }
 
-  /** A clause of two numbers, such as 9.2, or of one that has none below it. */
+  /** A clause of two numbers, such as 9.2, or of one that has duties of its own. */
   private boolean isShown(RequirementResult result) {
     String number = result.requirement().number();
     return result.requirement().clause().equals(number)
         && (number.indexOf('.') >= 0
             ? number.indexOf('.') == number.lastIndexOf('.')
-            : counts(result).values().stream().anyMatch(count -> count > 0));
+            : !duties(result).isEmpty());
   }
 
-  private Map<Verdict, Integer> counts(RequirementResult clause) {
-    Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+  /** The duties of a clause: all below one of two numbers, only its own for a main clause. */
+  private List<RequirementResult> duties(RequirementResult clause) {
     String number = clause.requirement().number();
     boolean main = number.indexOf('.') < 0;
-    for (RequirementResult result : report.requirements()) {
-      String own = result.requirement().number();
-      boolean counted = own.equals(number) || !main && own.startsWith(number + ".");
-      if (counted && result.obligation() == Obligation.DUTY) {
-        counts.merge(result.verdict(), 1, Integer::sum);
-      }
-    }
-    return counts;
+    return report.requirements().stream()
+        .filter(result -> result.obligation() == Obligation.DUTY)
+        .filter(
+            result -> {
+              String own = result.requirement().number();
+              return own.equals(number) || !main && own.startsWith(number + ".");
+            })
+        .toList();
   }
 
   private String title(RequirementResult clause) {

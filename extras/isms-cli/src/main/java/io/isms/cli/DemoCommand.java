@@ -1,18 +1,24 @@
 package io.isms.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.isms.Isms;
 import io.isms.applicability.StatementOfApplicability;
 import io.isms.common.Finding;
+import io.isms.conformity.ConformityChecker;
+import io.isms.conformity.ConformityReport;
 import io.isms.examples.Examples;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.risk.RiskAssessment;
+import io.isms.standard.Edition;
 import io.isms.treatment.RiskTreatmentPlan;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -21,7 +27,8 @@ import picocli.CommandLine.Option;
     name = "demo",
     description =
         "Takes the shipped example, an online shop, from its risk register to the"
-            + " statement of applicability and the treatment plan.")
+            + " statement of applicability and the treatment plan, and holds it against the three"
+            + " editions.")
 final class DemoCommand extends Command {
   /** The day on which the example stands. */
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
@@ -48,21 +55,36 @@ final class DemoCommand extends Command {
     StatementOfApplicability soa = next.statementOfApplicability().get();
     RiskTreatmentPlan plan = next.plan().get();
     Isms complete = assessed.withStatementOfApplicability(soa).withTreatmentPlan(plan);
-    files(document, document.withIsms(complete), soa, plan)
+    ImmutableList<ConformityReport> reports = check(complete);
+    files(document, document.withIsms(complete), soa, plan, reports)
         .forEach(
             (name, text) -> {
               Terminal.write(out.resolve(name), text);
               terminal().message("written: " + out.resolve(name));
             });
-    terminal().print(new DemoSummary(assessed, soa, plan, DAY).toString());
+    terminal().print(new DemoSummary(assessed, soa, plan, reports, DAY).toString());
     return Terminal.DONE;
+  }
+
+  /** The shop against each edition, the one that it follows first. */
+  private static ImmutableList<ConformityReport> check(Isms isms) {
+    ConformityChecker checker = ConformityChecker.standard();
+    return Arrays.stream(Edition.values())
+        .sorted(Comparator.reverseOrder())
+        .map(edition -> checker.check(isms, edition, DAY))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableMap<String, String> files(
       IsmsDocument before,
       IsmsDocument after,
       StatementOfApplicability soa,
-      RiskTreatmentPlan plan) {
+      RiskTreatmentPlan plan,
+      List<ConformityReport> reports) {
+    ImmutableMap.Builder<String, String> conformity = ImmutableMap.builder();
+    reports.forEach(
+        report ->
+            conformity.put("conformity-" + report.edition() + ".json", IsmsJson.write(report)));
     return ImmutableMap.<String, String>builder()
         .put("online-shop.json", new String(Examples.onlineShopJson(), StandardCharsets.UTF_8))
         .put("assessment.json", IsmsJson.write(after.isms().assessment().orElseThrow()))
@@ -71,6 +93,7 @@ final class DemoCommand extends Command {
         .put("treatment-plan.json", IsmsJson.write(plan))
         .put("treatment-plan.csv", PlanForms.csv(before.isms(), plan))
         .put("complete.json", IsmsJson.write(after))
+        .putAll(conformity.buildOrThrow())
         .buildOrThrow();
   }
 }

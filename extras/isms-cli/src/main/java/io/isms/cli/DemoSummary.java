@@ -6,6 +6,7 @@ import io.isms.applicability.ExcludedControl;
 import io.isms.applicability.IncludedControl;
 import io.isms.applicability.InheritedControl;
 import io.isms.applicability.StatementOfApplicability;
+import io.isms.conformity.ConformityReport;
 import io.isms.context.Organization;
 import io.isms.control.ImplementationStatus;
 import io.isms.risk.AssessedRisk;
@@ -39,9 +40,16 @@ final class DemoSummary {
   private final RiskCriteria criteria;
   private final StatementOfApplicability soa;
   private final RiskTreatmentPlan plan;
+  private final List<ConformityReport> reports;
   private final LocalDate day;
 
-  DemoSummary(Isms isms, StatementOfApplicability soa, RiskTreatmentPlan plan, LocalDate day) {
+  DemoSummary(
+      Isms isms,
+      StatementOfApplicability soa,
+      RiskTreatmentPlan plan,
+      List<ConformityReport> reports,
+      LocalDate day) {
+    this.reports = reports;
     this.isms = isms;
     this.assessment = isms.assessment().orElseThrow();
     this.criteria = isms.criteria().orElseThrow();
@@ -52,7 +60,7 @@ final class DemoSummary {
 
   @Override
   public String toString() {
-    return header() + levels() + top() + applicability() + open();
+    return header() + levels() + top() + applicability() + conformity() + open();
   }
 
   private String header() {
@@ -155,6 +163,16 @@ final class DemoSummary {
       table.row("  of those that apply: " + SoaForms.words(status), bar(controls, all));
     }
     return table + "\n";
+  }
+
+  /** How many duties of each edition stand where; isms check tells the findings. */
+  private String conformity() {
+    TextTable table = ConformityForms.table("Against ISO/IEC 27001");
+    for (ConformityReport report : reports) {
+      table.row(ConformityForms.cells(report.edition().toString(), report.requirements()));
+    }
+    return table
+        + "isms check complete.json tells the findings and what nobody has vouched for\n\n";
   }
 
   private String open() {

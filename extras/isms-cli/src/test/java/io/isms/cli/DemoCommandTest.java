@@ -7,10 +7,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.Isms;
 import io.isms.applicability.StatementOfApplicability;
+import io.isms.conformity.ConformityChecker;
+import io.isms.conformity.ConformityReport;
+import io.isms.conformity.Verdict;
 import io.isms.json.IsmsJson;
 import io.isms.risk.RiskAssessment;
+import io.isms.standard.Edition;
 import io.isms.treatment.RiskTreatmentPlan;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +31,10 @@ class DemoCommandTest {
           "statement-of-applicability.csv",
           "treatment-plan.json",
           "treatment-plan.csv",
-          "complete.json");
+          "complete.json",
+          "conformity-2022.json",
+          "conformity-2013.json",
+          "conformity-2005.json");
 
   @TempDir private Path directory = Path.of("");
   private Cli cli = new Cli(directory);
@@ -94,6 +102,25 @@ class DemoCommandTest {
     assertEquals(
         cli.read("demo/complete.json"),
         Cli.runOn(Cli.run("soa", shop).done(), "plan", "-", "--format", "json").done());
+  }
+
+  @Test
+  void theReportsAreThoseOfTheCompleteSystemAndNotAllIsWell() {
+    demo().done();
+    Isms complete = IsmsJson.readDocument(cli.read("demo/complete.json")).isms();
+    for (Edition edition : Edition.values()) {
+      ConformityReport report =
+          IsmsJson.read(cli.read("demo/conformity-" + edition + ".json"), ConformityReport.class);
+      assertEquals(
+          ConformityChecker.standard().check(complete, edition, LocalDate.of(2026, 11, 1)), report);
+      assertEquals(Verdict.NONCONFORMING, report.verdict());
+      assertTrue(
+          report.requirements().stream()
+                  .filter(result -> result.verdict() == Verdict.CONFORMING)
+                  .count()
+              > 20,
+          edition.toString());
+    }
   }
 
   @Test
