@@ -8,8 +8,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.Elements;
 import io.isms.standard.SourceClause;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -78,9 +80,8 @@ public interface AssetInventory extends WithAssetInventory {
 
   /** The assets that need themselves through others; empty where dependencies form no cycle. */
   default ImmutableSortedSet<AssetId> onCycles() {
-    return assets().stream()
-        .map(Asset::id)
-        .filter(id -> allDependenciesOf(id).contains(id))
+    return groups().stream()
+        .flatMap(ImmutableSortedSet::stream)
         .collect(ImmutableSortedSet.toImmutableSortedSet(AssetId::compareTo));
   }
 
@@ -89,15 +90,24 @@ public interface AssetInventory extends WithAssetInventory {
    * them by id: each asset needs the next, the last needs the first. Empty where there is none.
    */
   default ImmutableList<ImmutableList<AssetId>> cycles() {
-    ImmutableList.Builder<ImmutableList<AssetId>> cycles = ImmutableList.builder();
-    TreeSet<AssetId> open = new TreeSet<>(onCycles());
+    return groups().stream()
+        .map(group -> cycleThrough(group.first()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The groups of assets that need each other, in the order of their first assets. */
+  private List<ImmutableSortedSet<AssetId>> groups() {
+    Dependencies open = Dependencies.of(this);
+    List<ImmutableSortedSet<AssetId>> groups = new ArrayList<>();
+    open.removeEnds();
     while (!open.isEmpty()) {
-      AssetId first = open.first();
-      ImmutableSortedSet<AssetId> needed = allDependenciesOf(first);
-      cycles.add(cycleThrough(first));
-      open.removeIf(id -> needed.contains(id) && allDependenciesOf(id).contains(first));
+      ImmutableSortedSet<AssetId> group = open.removeGroupOf(open.first());
+      if (group.size() > 1) {
+        groups.add(group);
+      }
+      open.removeEnds();
     }
-    return cycles.build();
+    return groups;
   }
 
   private ImmutableList<AssetId> cycleThrough(AssetId first) {

@@ -61,8 +61,9 @@ public final class AssetValues {
             .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
     ImmutableSortedMap.Builder<SecurityProperty, ImmutableSortedMap<AssetId, Rating>> values =
         ImmutableSortedMap.naturalOrder();
+    DependencyGraph graph = new DependencyGraph(inventory);
     for (SecurityProperty property : properties) {
-      values.put(property, new ValuePaths(inventory, criteria, property).values());
+      values.put(property, new ValuePaths(graph, criteria, property).values());
     }
     return new AssetValues(inventory, values.buildOrThrow());
   }

@@ -1,16 +1,11 @@
 package io.isms.riskcalc;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Sets;
 import io.isms.common.LevelCode;
 import io.isms.common.SecurityProperty;
-import io.isms.context.Asset;
 import io.isms.context.AssetId;
-import io.isms.context.AssetInventory;
 import io.isms.risk.Derivation;
 import io.isms.risk.Level;
 import io.isms.risk.RatedLevel;
@@ -20,180 +15,260 @@ import io.isms.risk.Scale;
 import io.isms.risk.Unrated;
 import io.isms.risk.ValuePropagation;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** The ways on which the value of one property passes through an inventory. */
+/**
+ * The ways on which the value of one property passes through an inventory. Time grows with the
+ * number of dependencies, not with the number of ways.
+ */
 final class ValuePaths {
-  private final AssetInventory inventory;
+  /** How many unvalued assets a reason names at most. */
+  private static final int NAMED = 3;
+
+  private static final int NO_VALUE = -1;
+
+  private final DependencyGraph graph;
   private final RiskCriteria criteria;
   private final Scale scale;
   private final SecurityProperty property;
-  private final Map<AssetId, Integer> own = new TreeMap<>();
-  private final Map<AssetId, Arrival> best = new TreeMap<>();
-  private final Map<AssetId, Integer> bringers = new HashMap<>();
 
-  ValuePaths(AssetInventory inventory, RiskCriteria criteria, SecurityProperty property) {
-    this.inventory = inventory;
+  /** The own value of each asset, as a place on the scale. */
+  private final int[] own;
+
+  /** The highest value that comes to each asset; empty where none comes to. */
+  private final List<Optional<Arrival>> arrivals = new ArrayList<>();
+
+  ValuePaths(DependencyGraph graph, RiskCriteria criteria, SecurityProperty property) {
+    this.graph = graph;
     this.criteria = criteria;
     this.scale = criteria.consequence();
     this.property = property;
-    for (Asset asset : inventory.assets()) {
-      LevelCode code = asset.valuation().get(property);
-      if (code != null) {
-        own.put(asset.id(), scale.indexOf(scale.getLevel(code)));
-      }
+    this.own = new int[graph.size()];
+    for (int asset = 0; asset < own.length; asset++) {
+      LevelCode code = graph.asset(asset).valuation().get(property);
+      own[asset] = code == null ? NO_VALUE : scale.indexOf(scale.getLevel(code));
+      arrivals.add(Optional.empty());
     }
   }
 
   /**
-   * A value that has come to an asset.
+   * A value that comes to an asset.
    *
-   * @param place the level, by its place on the scale
-   * @param way the assets that it passed, the one that it comes from first
+   * @param asset the asset
+   * @param level the level, as a place on the scale
+   * @param source the asset whose own value it is
+   * @param from the arrival from which it was passed on; empty at the source
+   * @param length the number of assets on the way after the source
    * @param lost the levels lost on the way
    */
-  private record Arrival(int place, ImmutableList<AssetId> way, int lost) {}
+  private record Arrival(
+      int asset, int level, int source, Optional<Arrival> from, int length, int lost) {
+    /** The highest first, of equal ones the nearest, then that of the first source by id. */
+    static final Comparator<Arrival> HIGHEST_FIRST =
+        Comparator.comparingInt(Arrival::level)
+            .reversed()
+            .thenComparingInt(Arrival::length)
+            .thenComparingInt(Arrival::source)
+            .thenComparingInt(Arrival::asset);
 
-  /** A step of the search for the ways on which the least is lost. */
-  private record Step(AssetId asset, int lost, int length) {}
+    static Arrival own(int asset, int level) {
+      return new Arrival(asset, level, asset, Optional.empty(), 0, 0);
+    }
+
+    Arrival passedTo(int needed, int loss) {
+      return new Arrival(
+          needed, Math.max(0, level - loss), source, Optional.of(this), length + 1, lost + loss);
+    }
+  }
 
   ImmutableSortedMap<AssetId, Rating> values() {
     Optional<ValuePropagation> propagation = criteria.valuePropagation();
-    Map<AssetId, TreeSet<AssetId>> unvalued = new HashMap<>();
-    if (propagation.isPresent()) {
-      own.forEach(this::pass);
-      unvalued.putAll(passUnknown());
-    } else {
-      own.forEach((asset, place) -> arrive(asset, new Arrival(place, ImmutableList.of(asset), 0)));
-    }
+    propagation.ifPresentOrElse(it -> pass(), this::keep);
+    List<List<Integer>> unvalued = unvalued(propagation.isPresent());
+    Optional<Integer> raisedFrom = propagation.flatMap(ValuePropagation::raisedFrom);
+    BitSet raised = raisedFrom.map(this::broughtByMany).orElseGet(BitSet::new);
     ImmutableSortedMap.Builder<AssetId, Rating> values = ImmutableSortedMap.naturalOrder();
-    for (AssetId asset : inventory.byId().keySet()) {
-      Arrival arrival = best.get(asset);
-      TreeSet<AssetId> unknown = unvalued.getOrDefault(asset, new TreeSet<>());
+    for (int asset = 0; asset < own.length; asset++) {
       values.put(
-          asset,
-          arrival == null || !unknown.isEmpty()
-              ? Unrated.because(
-                  String.format(
-                      "%s not valued for %s",
-                      unknown.isEmpty() ? asset : Joiner.on(", ").join(unknown), property))
-              : rated(asset, arrival, propagation.flatMap(ValuePropagation::raisedFrom)));
+          id(asset),
+          unvalued.get(asset).isEmpty()
+              ? rated(
+                  arrivals.get(asset).orElseThrow(),
+                  raised.get(asset) ? raisedFrom : Optional.empty())
+              : Unrated.because(
+                  Joiner.on(", ").join(unvalued.get(asset).stream().map(this::id).iterator())
+                      + " not valued for "
+                      + property));
     }
     return values.buildOrThrow();
   }
 
-  /** Takes the value of one asset to all that it needs, on the ways on which the least is lost. */
-  private void pass(AssetId source, int place) {
-    Map<AssetId, AssetId> cameFrom = new HashMap<>();
-    TreeSet<AssetId> settled = new TreeSet<>();
-    PriorityQueue<Step> open =
-        new PriorityQueue<>(
-            Comparator.comparingInt(Step::lost)
-                .thenComparingInt(Step::length)
-                .thenComparing(Step::asset));
-    Map<AssetId, Step> nearest = new HashMap<>();
-    nearest.put(source, new Step(source, 0, 0));
-    open.add(new Step(source, 0, 0));
+  private AssetId id(int asset) {
+    return graph.asset(asset).id();
+  }
+
+  private void keep() {
+    for (int asset = 0; asset < own.length; asset++) {
+      if (own[asset] != NO_VALUE) {
+        arrivals.set(asset, Optional.of(Arrival.own(asset, own[asset])));
+      }
+    }
+  }
+
+  /** Takes all values to the assets that are needed, the highest first. */
+  private void pass() {
+    PriorityQueue<Arrival> open = new PriorityQueue<>(Arrival.HIGHEST_FIRST);
+    for (int asset = 0; asset < own.length; asset++) {
+      if (own[asset] != NO_VALUE) {
+        open.add(Arrival.own(asset, own[asset]));
+      }
+    }
     while (!open.isEmpty()) {
-      Step step = open.remove();
-      if (!settled.add(step.asset())) {
-        continue;
-      }
-      arrive(
-          step.asset(),
-          new Arrival(Math.max(0, place - step.lost()), way(step.asset(), cameFrom), step.lost()));
-      Asset asset = inventory.getAsset(step.asset());
-      for (AssetId needed : Sets.intersection(asset.dependsOn(), inventory.byId().keySet())) {
-        int lost = step.lost() + asset.attenuation().getOrDefault(needed, 0);
-        Step next = new Step(needed, lost, step.length() + 1);
-        Step known = nearest.get(needed);
-        if (known == null || requireNonNull(open.comparator()).compare(next, known) < 0) {
-          nearest.put(needed, next);
-          cameFrom.put(needed, step.asset());
-          open.add(next);
-        }
-      }
-    }
-  }
-
-  private static ImmutableList<AssetId> way(AssetId to, Map<AssetId, AssetId> cameFrom) {
-    Deque<AssetId> way = new ArrayDeque<>();
-    for (AssetId at = to; at != null; at = cameFrom.get(at)) {
-      way.addFirst(at);
-    }
-    return ImmutableList.copyOf(way);
-  }
-
-  /** Notes a value; of equal ones the asset's own stays, then that of the first asset by id. */
-  private void arrive(AssetId asset, Arrival arrival) {
-    Arrival known = best.get(asset);
-    if (known == null || arrival.place() > known.place()) {
-      best.put(asset, arrival);
-      bringers.put(asset, 1);
-    } else if (arrival.place() == known.place()) {
-      bringers.merge(asset, 1, Integer::sum);
-      if (arrival.way().size() == 1) {
-        best.put(asset, arrival);
+      Arrival arrival = open.remove();
+      if (arrivals.get(arrival.asset()).isEmpty()) {
+        arrivals.set(arrival.asset(), Optional.of(arrival));
+        graph.forEachNeeded(
+            arrival.asset(),
+            (needed, loss) -> {
+              if (arrivals.get(needed).isEmpty()) {
+                open.add(arrival.passedTo(needed, loss));
+              }
+            });
       }
     }
   }
 
   /**
-   * For each asset that something unknown comes to, where it comes from: assets to which no value
-   * comes at all, and of these the ones that nothing else needs but what they need themselves.
+   * The first unvalued assets by id from which something unknown comes to each asset: assets to
+   * which no value comes, and where values pass on, of these the ones that nothing needs or that
+   * need each other.
    */
-  private Map<AssetId, TreeSet<AssetId>> passUnknown() {
-    Map<AssetId, TreeSet<AssetId>> unknown = new HashMap<>();
-    for (AssetId asset : Sets.difference(inventory.byId().keySet(), best.keySet())) {
-      if (inventory.allDependenciesOf(asset).containsAll(inventory.dependentsOf(asset))) {
-        unknown.computeIfAbsent(asset, it -> new TreeSet<>()).add(asset);
-        inventory
-            .allDependenciesOf(asset)
-            .forEach(needed -> unknown.computeIfAbsent(needed, it -> new TreeSet<>()).add(asset));
-      }
+  private List<List<Integer>> unvalued(boolean passesOn) {
+    BitSet starts = new BitSet();
+    for (int asset = 0; asset < own.length; asset++) {
+      starts.set(asset, arrivals.get(asset).isEmpty());
     }
-    return unknown;
+    if (!passesOn) {
+      return firstToReach(starts, 1, (asset, needed, loss) -> false);
+    }
+    BitSet needed = new BitSet();
+    starts.stream().forEach(asset -> graph.forEachNeeded(asset, (one, loss) -> needed.set(one)));
+    needed.stream().filter(asset -> !graph.isOnCycle(asset)).forEach(starts::clear);
+    return firstToReach(starts, NAMED, (asset, one, loss) -> true);
   }
 
-  private RatedLevel rated(AssetId asset, Arrival arrival, Optional<Integer> raisedFrom) {
-    AssetId source = arrival.way().get(0);
-    int count = bringers.getOrDefault(asset, 0);
-    int highest = scale.levels().size() - 1;
-    boolean raised =
-        raisedFrom.map(from -> count >= from).orElse(false) && arrival.place() < highest;
-    Level level = scale.levels().get(raised ? arrival.place() + 1 : arrival.place());
+  /** The assets whose highest value comes from that many assets or more. */
+  private BitSet broughtByMany(int count) {
+    BitSet valued = new BitSet();
+    BitSet highest = new BitSet();
+    for (int asset = 0; asset < own.length; asset++) {
+      valued.set(asset, own[asset] != NO_VALUE);
+      highest.set(asset, own[asset] != NO_VALUE && own[asset] == level(asset));
+    }
+    List<List<Integer>> bringers =
+        firstToReach(highest, count, (asset, needed, loss) -> level(asset) - loss == level(needed));
+    List<List<Integer>> all = firstToReach(valued, count, (asset, needed, loss) -> true);
+    BitSet many = new BitSet();
+    for (int asset = 0; asset < own.length; asset++) {
+      // every value falls to the lowest level that comes to an asset which has no higher one
+      many.set(asset, (level(asset) == 0 ? all : bringers).get(asset).size() >= count);
+    }
+    return many;
+  }
+
+  private int level(int asset) {
+    return arrivals.get(asset).map(Arrival::level).orElse(NO_VALUE);
+  }
+
+  /** Which dependencies are to be followed. */
+  private interface Dependency {
+    boolean leads(int asset, int needed, int loss);
+  }
+
+  /**
+   * The first of those starts by id that lead to each asset, itself included, but no more than so
+   * many for one asset: who has them has passed on as many, so that the others need not be followed
+   * any further.
+   */
+  private List<List<Integer>> firstToReach(BitSet starts, int most, Dependency dependency) {
+    List<List<Integer>> reached = new ArrayList<>();
+    for (int asset = 0; asset < own.length; asset++) {
+      reached.add(new ArrayList<>());
+    }
+    starts.stream()
+        .forEach(
+            start -> {
+              Deque<Integer> open = new ArrayDeque<>();
+              open.add(start);
+              while (!open.isEmpty()) {
+                int asset = open.remove();
+                List<Integer> known = reached.get(asset);
+                boolean isNew = known.isEmpty() || known.get(known.size() - 1) != start;
+                if (isNew && known.size() < most) {
+                  known.add(start);
+                  graph.forEachNeeded(
+                      asset,
+                      (needed, loss) -> {
+                        if (dependency.leads(asset, needed, loss)) {
+                          open.add(needed);
+                        }
+                      });
+                }
+              }
+            });
+    return reached;
+  }
+
+  /** The value that has come to an asset, one level more where that many assets bring it. */
+  private RatedLevel rated(Arrival arrival, Optional<Integer> bringers) {
+    boolean raised = bringers.isPresent() && arrival.level() < scale.levels().size() - 1;
+    Level level = scale.levels().get(arrival.level() + (raised ? 1 : 0));
     Derivation.Builder derivation =
         Derivation.builder()
             .method(AssetValues.PROPAGATED)
             .version(Integer.toString(criteria.version()))
-            .putInput("asset", asset.value())
+            .putInput("asset", id(arrival.asset()).value())
             .putInput("property", property.name())
-            .putInput("from", source.value())
+            .putInput("from", id(arrival.source()).value())
             .addStep(
                 String.format(
                     "%s is valued %s for %s",
-                    source, scale.levels().get(own.getOrDefault(source, 0)).label(), property));
-    if (arrival.way().size() > 1) {
-      derivation.addStep(
-          String.format(
-              "passes %s%s",
-              Joiner.on(" > ").join(arrival.way()),
-              arrival.lost() == 0
-                  ? ""
-                  : String.format(
-                      ", less %s = %s",
-                      arrival.lost(), scale.levels().get(arrival.place()).label())));
+                    id(arrival.source()),
+                    scale.levels().get(own[arrival.source()]).label(),
+                    property));
+    if (arrival.length() > 0) {
+      derivation.addStep("passes " + Joiner.on(" > ").join(way(arrival)) + less(arrival));
     }
     if (raised) {
-      derivation.addStep(String.format("%s assets bring it, one more = %s", count, level.label()));
+      derivation.addStep(
+          String.format(
+              "%s assets or more bring it, one level more = %s",
+              bringers.orElseThrow(), level.label()));
     }
     return RatedLevel.builder().level(level).derivation(derivation.build()).build();
+  }
+
+  /** The assets on the way, the source first. */
+  private ImmutableList<AssetId> way(Arrival arrival) {
+    Deque<AssetId> way = new ArrayDeque<>();
+    Optional<Arrival> at = Optional.of(arrival);
+    while (at.isPresent()) {
+      way.addFirst(id(at.orElseThrow().asset()));
+      at = at.orElseThrow().from();
+    }
+    return ImmutableList.copyOf(way);
+  }
+
+  private String less(Arrival arrival) {
+    return arrival.lost() == 0
+        ? ""
+        : String.format(
+            ", less %s = %s", arrival.lost(), scale.levels().get(arrival.level()).label());
   }
 }

@@ -110,7 +110,8 @@ class AssetValuesTest {
     assertEquals("Critical", three.label());
     assertEquals(
         List.of(
-            "HOST is valued Serious for availability", "3 assets bring it, one more = Critical"),
+            "HOST is valued Serious for availability",
+            "3 assets or more bring it, one level more = Critical"),
         steps(three));
     assertEquals(
         "Serious",

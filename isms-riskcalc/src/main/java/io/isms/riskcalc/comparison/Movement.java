@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param trend the direction
  * @param steps by how many levels of the scale, up if positive; empty if there is no level on one
- *     of the two sides
+ *     of the two sides, or one that is not on the scale
  */
 public record Movement(Trend trend, Optional<Integer> steps) {
   /** There is nothing to compare with, or no way to. */
@@ -27,6 +27,6 @@ public record Movement(Trend trend, Optional<Integer> steps) {
   }
 
   private static Optional<Integer> place(Rating rating, Scale levels) {
-    return rating.findLevel().map(Level::code).map(code -> levels.indexOf(levels.getLevel(code)));
+    return rating.findLevel().map(Level::code).flatMap(levels::findLevel).map(levels::indexOf);
   }
 }

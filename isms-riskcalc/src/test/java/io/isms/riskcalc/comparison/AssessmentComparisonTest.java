@@ -12,11 +12,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.isms.risk.Evaluation;
 import io.isms.risk.RiskAssessment;
+import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskEstimate;
 import io.isms.risk.RiskId;
 import io.isms.risk.RiskRegister;
 import io.isms.risk.Trend;
 import io.isms.risk.Unrated;
+import io.isms.riskcalc.RiskAssessor;
+import io.isms.riskcalc.RiskMethods;
+import io.isms.riskcalc.arithmetic.HarmonizedTra;
+import io.isms.riskcalc.arithmetic.Monarc;
+import io.isms.riskcalc.spi.RiskMethod;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -130,6 +136,48 @@ class AssessmentComparisonTest {
         CriteriaChange.of(BEFORE, AFTER)
             .withLikelihood(mapping("L1 P1"))
             .rateAgain(estimate("L5", "C4")));
+  }
+
+  private static RiskAssessor byFactors(RiskMethod<?> method, int version) {
+    return RiskAssessor.of(
+        RiskCriteria.builder()
+            .version(version)
+            .method(method.name())
+            .likelihood(BEFORE.criteria().likelihood())
+            .consequence(BEFORE.criteria().consequence())
+            .levels(method.levels())
+            .build(),
+        RiskMethods.of(List.of(method)));
+  }
+
+  @Test
+  void factorsAreTakenOverOnlyWhereTheyMeanTheSame() {
+    RiskEstimate estimate =
+        RiskEstimate.builder()
+            .putFactor("asset", "3")
+            .putFactor("threat", "4")
+            .putFactor("vulnerability", "5")
+            .build();
+    RiskAssessor htra = byFactors(new HarmonizedTra(), 1);
+    RiskAssessor monarc = byFactors(new Monarc(), 2);
+
+    assertEquals("High", htra.rate(estimate).label());
+    assertEquals("High", CriteriaChange.of(htra, htra).rateAgain(estimate).label());
+    assertEquals(
+        Unrated.because("no counterpart of threat 4, vulnerability 5"),
+        CriteriaChange.of(htra, monarc).rateAgain(estimate));
+    assertEquals(
+        Unrated.because("no likelihood and no consequence"),
+        CriteriaChange.of(htra, BEFORE).rateAgain(estimate));
+  }
+
+  @Test
+  void ofAnEstimateOnlyWhatTheLaterMethodTakesNeedsACounterpart() {
+    assertEquals(
+        Unrated.because("no asset and no threat and no vulnerability"),
+        CriteriaChange.of(BEFORE, byFactors(new HarmonizedTra(), 2))
+            .withLikelihood(ScaleMapping.NONE)
+            .rateAgain(estimate("L5", "C5")));
   }
 
   @Test

@@ -203,6 +203,54 @@ class CriteriaMigrationTest {
   }
 
   @Test
+  void anAcceptanceOfLessThanRemainsIsToBeGivenAgain() {
+    Isms isms = isms(TreatmentRegister.builder().addAcceptance(ACCEPTED).build());
+    assertEquals(
+        List.of(of(DecisionKind.ACCEPTANCE, "it was given for R low, but R middle remains")),
+        again(CHANGE.withLikelihood(mapping("L1 P2")), isms, LOW.id()));
+  }
+
+  @Test
+  void anExceptionIsForThoseWhoMayMakeItByTheNewCriteria() {
+    AcceptanceException byBoard =
+        AcceptanceException.builder()
+            .upTo(LevelCode.of("M"))
+            .addApprover(BOARD)
+            .longest(Period.ofYears(1))
+            .condition("c")
+            .build();
+    RiskAssessor before =
+        RiskAssessor.of(BEFORE.criteria().withExceptions(byBoard), RiskMethods.installed());
+    RiskAssessor after =
+        RiskAssessor.of(
+            BEFORE
+                .criteria()
+                .withVersion(2)
+                .withExceptions(byBoard.withApprovers(ImmutableSortedSet.of(OWNER))),
+            RiskMethods.installed());
+    Isms isms =
+        isms(
+            TreatmentRegister.builder()
+                .addAcceptance(
+                    ACCEPTED
+                        .withRisk(MEDIUM.id())
+                        .withLevel(LevelCode.of("M"))
+                        .withAcceptedBy(BOARD)
+                        .withValidUntil(DAY.plusDays(30))
+                        .withJustification("j")
+                        .withBasis(AcceptanceBasis.EXCEPTION))
+                .build());
+    assertEquals(List.of(), again(CriteriaChange.of(before, before), isms, MEDIUM.id()));
+    assertEquals(
+        List.of(
+            of(
+                DecisionKind.ACCEPTANCE,
+                "the criteria let nobody of that id make an exception for Medium",
+                OWNER)),
+        again(CriteriaChange.of(before, after), isms, MEDIUM.id()));
+  }
+
+  @Test
   void anAcceptanceThatDidNotHoldBeforeIsNotOfTheChange() {
     Isms isms =
         isms(
