@@ -4,6 +4,7 @@ import static io.isms.conformity.example.Edit.all;
 import static io.isms.conformity.example.Edit.planning;
 import static io.isms.conformity.rules.RiskChanges.opportunity;
 import static io.isms.conformity.rules.RiskChanges.outcomeRisk;
+import static io.isms.conformity.rules.RiskChanges.withNone;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.Isms;
@@ -150,7 +151,21 @@ final class RiskAndOpportunityRulesTest extends RuleCases {
                                 it.actions(),
                                 one ->
                                     one.withEffective(Optional.empty())
-                                        .withEvaluationOn(ConformingIsms.DAY))))));
+                                        .withEvaluationOn(ConformingIsms.DAY))))),
+        RuleCase.of("RO-01")
+            .satisfiedBy(
+                "there is no risk to the system, for a reason",
+                isms ->
+                    withNone("6.1.1 lead", "risk")
+                        .apply(planning(it -> it.withOutcomeRisks()).apply(isms))),
+        RuleCase.of("RO-05")
+            .satisfiedBy(
+                "nothing bears on effects, for a reason",
+                isms ->
+                    withNone("6.1.1 b)", "PREVENT_REDUCE_EFFECTS")
+                        .apply(
+                            outcomeRisk("OR-2", it -> it.withGoals(PlanningGoal.ASSURE_OUTCOMES))
+                                .apply(isms))));
   }
 
   /** OPP-1 changes the context and was found worthwhile on that day. */

@@ -4,10 +4,12 @@ import static io.isms.conformity.example.Edit.all;
 import static io.isms.conformity.example.Edit.one;
 import static io.isms.conformity.example.Edit.planning;
 
+import com.google.common.collect.ImmutableList;
 import io.isms.Isms;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
 import io.isms.conformity.example.ConformingIsms;
+import io.isms.declaration.NoneRecorded;
 import io.isms.planning.Objective;
 import io.isms.planning.Opportunity;
 import io.isms.planning.OutcomeRisk;
@@ -17,6 +19,7 @@ import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskEstimate;
 import io.isms.risk.RiskRegister;
+import io.isms.standard.ClauseRef;
 import java.util.function.UnaryOperator;
 
 /** Small changes of the risks and of the planning of a management system. */
@@ -92,5 +95,24 @@ final class RiskChanges {
         it ->
             it.withOpportunities(
                 one(it.opportunities(), chance -> chance.id().value().equals(id), change)));
+  }
+
+  /** It is on record that there is none of something under a clause of the edition. */
+  static UnaryOperator<Isms> withNone(String clause, String subject) {
+    return isms ->
+        isms.withDeclarations(
+            isms.declarations()
+                .withNones(
+                    ImmutableList.<NoneRecorded>builder()
+                        .addAll(isms.declarations().nones())
+                        .add(
+                            NoneRecorded.builder()
+                                .addClause(ClauseRef.of(isms.edition(), clause))
+                                .subject(subject)
+                                .reason("Looked at, nothing found")
+                                .by(PartyId.of("CISO"))
+                                .on(ConformingIsms.DAY)
+                                .build())
+                        .build()));
   }
 }

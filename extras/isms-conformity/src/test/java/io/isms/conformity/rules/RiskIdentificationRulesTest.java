@@ -6,6 +6,7 @@ import static io.isms.conformity.rules.RiskChanges.assessment;
 import static io.isms.conformity.rules.RiskChanges.objective;
 import static io.isms.conformity.rules.RiskChanges.register;
 import static io.isms.conformity.rules.RiskChanges.risk;
+import static io.isms.conformity.rules.RiskChanges.withNone;
 
 import io.isms.Isms;
 import io.isms.common.PartyId;
@@ -14,6 +15,7 @@ import io.isms.conformity.RuleCases;
 import io.isms.context.Asset;
 import io.isms.context.AssetId;
 import io.isms.context.AssetKind;
+import io.isms.risk.AssetBased;
 import io.isms.risk.EventBased;
 import io.isms.risk.RiskId;
 import io.isms.risk.ThreatId;
@@ -99,7 +101,45 @@ final class RiskIdentificationRulesTest extends RuleCases {
             .violatedBy(
                 "weak passwords are those of the record system",
                 weakness("V-1", it -> it.withAssets(AssetId.of("A-EHR"))),
-                "risk R-1: incomplete triple, V-1 is no weakness of A-RECORDS"));
+                "risk R-1: incomplete triple, V-1 is no weakness of A-RECORDS"),
+        RuleCase.of("C05-4-2-1-D-2")
+            .satisfiedBy(
+                "nothing threatens the building, for a reason",
+                isms ->
+                    withNone("4.2.1 d) 2)", "A-SITE")
+                        .apply(
+                            register(
+                                    it ->
+                                        it.withThreats(
+                                            all(
+                                                it.threats(),
+                                                threat ->
+                                                    threat.withAssets(AssetId.of("A-BACKUP")))))
+                                .apply(isms))),
+        RuleCase.of("RA-09")
+            .satisfiedBy(
+                "the backup system counts as information without a risk, for a reason",
+                isms ->
+                    withNone("6.1.2 c) 1)", "A-BACKUP")
+                        .apply(
+                            asset("A-BACKUP", it -> it.withKind(AssetKind.INFORMATION))
+                                .apply(isms))),
+        RuleCase.of("RA-09")
+            .violatedBy(
+                "no risk bears on the records",
+                isms ->
+                    event("R-4", it -> it.withAffectedAssets(AssetId.of("A-SITE")))
+                        .apply(
+                            risk(
+                                    "R-1",
+                                    it ->
+                                        it.withIdentification(
+                                            ((AssetBased) it.identification())
+                                                .withAsset(AssetId.of("A-EHR"))))
+                                .apply(isms)),
+                "not one of the information is as it should be: information A-RECORDS never"
+                    + " assessed")
+            .alsoReports("RA-25"));
   }
 
   private static UnaryOperator<Isms> asset(String id, UnaryOperator<Asset> change) {
