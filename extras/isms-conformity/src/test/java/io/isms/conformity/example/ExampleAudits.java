@@ -2,6 +2,7 @@ package io.isms.conformity.example;
 
 import com.google.common.collect.ImmutableList;
 import io.isms.common.AuditId;
+import io.isms.common.CompetenceId;
 import io.isms.common.DocumentId;
 import io.isms.common.NonconformityId;
 import io.isms.common.OpportunityId;
@@ -105,6 +106,7 @@ final class ExampleAudits {
         .teamSelection("Who has no hand in what is audited")
         .confidentiality("Auditors keep to themselves what they see of patients")
         .safety("No audit in rooms where somebody is treated")
+        .addAuditorCompetences(CompetenceId.of("C-TRUST"))
         .addRevisions(
             ProgrammeRevision.builder()
                 .on(LocalDate.of(2026, 6, 15))

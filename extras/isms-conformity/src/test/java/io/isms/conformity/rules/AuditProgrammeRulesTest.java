@@ -203,6 +203,11 @@ final class AuditProgrammeRulesTest extends RuleCases {
                 "nothing is said about confidentiality",
                 programme(it -> it.withConfidentiality(Optional.empty())),
                 "programme AP-1 lacks confidentiality"),
+        RuleCase.of("AUD-20")
+            .violatedBy(
+                "nobody says what auditors must be able to do",
+                programme(it -> it.withAuditorCompetences()),
+                "programme AP-1: auditor competence undefined"),
         RuleCase.of("AUD-24")
             .violatedBy(
                 "nobody looks at what reviews changed",

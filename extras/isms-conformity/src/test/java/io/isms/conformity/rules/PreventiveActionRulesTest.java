@@ -9,8 +9,11 @@ import io.isms.common.ActionId;
 import io.isms.common.ProcedurePurpose;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.Edit;
 import io.isms.improvement.NeedDecision;
 import io.isms.improvement.PreventiveAction;
+import io.isms.risk.AssessedRisk;
+import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskId;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +38,24 @@ final class PreventiveActionRulesTest extends RuleCases {
               open.withRisks(RiskId.of("R-2")).withPriority(high),
               open.withId(ActionId.of("PA-2")).withRisks(RiskId.of("R-3")).withPriority(low));
         });
+  }
+
+  /** R-2 was as low as R-3 in the assessment before, and there is no plan yet that treats it. */
+  private static Isms risen(Isms isms) {
+    RiskAssessment before = isms.earlierAssessments().get(0);
+    AssessedRisk low = before.getEntry(RiskId.of("R-3"));
+    return isms.withTreatmentPlan(Optional.empty())
+        .withEarlierAssessments(
+            before.withEntries(
+                Edit.one(
+                    before.entries(),
+                    entry -> entry.risk().value().equals("R-2"),
+                    entry ->
+                        AssessedRisk.builder()
+                            .from(entry)
+                            .current(low.current())
+                            .evaluation(low.evaluation())
+                            .build())));
   }
 
   @Override
@@ -89,6 +110,12 @@ final class PreventiveActionRulesTest extends RuleCases {
                 "nobody looked back",
                 preventiveAction(it -> it.withReview(Optional.empty())),
                 "action PA-1 unreviewed"),
+        RuleCase.of("C05-8-3-CHANGED")
+            .satisfiedBy("R-2 was acceptable a year ago", PreventiveActionRulesTest::risen)
+            .violatedBy(
+                "the action is for another risk",
+                preventiveAction(it -> it.withRisks(RiskId.of("R-3"))),
+                "significantly changed risk R-2 (Low to Medium) unanswered"),
         RuleCase.of("C05-8-3-ORDER")
             .satisfiedBy("the greater risk comes first", twoOpen(1, 2))
             .violatedBy(

@@ -1,0 +1,111 @@
+package io.isms.conformity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.collect.ImmutableList;
+import io.isms.Isms;
+import io.isms.common.ActionId;
+import io.isms.common.AuditId;
+import io.isms.common.NonconformityId;
+import io.isms.common.ReviewId;
+import io.isms.conformity.example.ConformingIsms;
+import io.isms.evaluation.AuditFinding;
+import io.isms.evaluation.AuditFindingId;
+import io.isms.evaluation.AuditFindingKind;
+import io.isms.evaluation.ManagementReview;
+import io.isms.evaluation.PerformanceEvaluation;
+import io.isms.improvement.CorrectiveAction;
+import io.isms.improvement.Improvement;
+import io.isms.improvement.ImprovementAssessment;
+import io.isms.improvement.LessonLearnt;
+import io.isms.improvement.LessonSource;
+import io.isms.improvement.Nonconformity;
+import io.isms.improvement.NonconformityStatus;
+import io.isms.improvement.PreventiveAction;
+import io.isms.standard.Edition;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What happens after the day of the check has not happened yet. */
+class FutureFactsPropertyTest {
+  private static final ConformityChecker CHECKER = ConformityChecker.standard();
+  private static final CheckProfile FULL =
+      CheckProfile.builder().guidance(true).hints(true).build();
+
+  private static List<?> verdicts(Isms isms, Edition edition) {
+    ConformityReport report = CHECKER.check(isms, edition, ConformingIsms.DAY, FULL);
+    return ImmutableList.of(report.requirements(), report.guidance());
+  }
+
+  @Property(tries = 20)
+  void factsAfterTheDayChangeNothing(
+      @ForAll Edition edition, @ForAll @IntRange(min = 1, max = 800) int daysLater) {
+    Isms isms = ConformingIsms.of(edition);
+    LocalDate later = ConformingIsms.DAY.plusDays(daysLater);
+    assertEquals(
+        verdicts(isms, edition),
+        verdicts(
+            Isms.builder()
+                .from(isms)
+                .evaluation(evaluation(isms.evaluation(), later))
+                .improvement(improvement(isms.improvement(), later))
+                .build(),
+            edition));
+  }
+
+  private static PerformanceEvaluation evaluation(PerformanceEvaluation now, LocalDate later) {
+    return PerformanceEvaluation.builder()
+        .from(now)
+        .addManagementReviews(
+            ManagementReview.builder().id(ReviewId.of("MR-LATER")).on(later).build())
+        .addAuditFindings(
+            AuditFinding.builder()
+                .id(AuditFindingId.of("AF-LATER"))
+                .audit(AuditId.of("AU-2026-2"))
+                .kind(AuditFindingKind.NONCONFORMITY)
+                .what("Found in winter")
+                .nonconformity(NonconformityId.of("NC-LATER"))
+                .build())
+        .audits(
+            now.audits().stream()
+                .map(audit -> audit.id().value().equals("AU-2026-2") ? audit.withOn(later) : audit)
+                .toList())
+        .build();
+  }
+
+  private static Improvement improvement(Improvement now, LocalDate later) {
+    return Improvement.builder()
+        .from(now)
+        .addNonconformities(
+            Nonconformity.builder()
+                .id(NonconformityId.of("NC-LATER"))
+                .what("Found later")
+                .detectedOn(later)
+                .status(NonconformityStatus.DETECTED)
+                .build())
+        .addCorrectiveActions(
+            CorrectiveAction.builder()
+                .id(ActionId.of("CA-LATER"))
+                .nonconformity(NonconformityId.of("NC-LATER"))
+                .what("Done later still")
+                .implementedOn(later)
+                .build())
+        .addPreventiveActions(
+            PreventiveAction.builder()
+                .id(ActionId.of("PA-LATER"))
+                .identifiedOn(later)
+                .implementedOn(later)
+                .build())
+        .addLessons(
+            LessonLearnt.builder()
+                .on(later)
+                .source(LessonSource.OWN)
+                .conclusion("Learnt later")
+                .build())
+        .addAssessments(ImprovementAssessment.builder().on(later).build())
+        .build();
+  }
+}
