@@ -383,7 +383,7 @@ final class AuditProgrammeRules {
     Range<LocalDate> cycle = audits.currentCycle().orElseThrow();
     List<Audit> covering =
         it.isms().evaluation().audits().stream()
-            .filter(audit -> audit.on().or(audit::dueOn).filter(cycle::contains).isPresent())
+            .filter(audit -> audits.heldOrPlanned(audit).filter(cycle::contains).isPresent())
             .toList();
     covered(
         it, includedControls(it), covering.stream().flatMap(a -> a.controls().stream()), "control");

@@ -125,7 +125,7 @@ final class AuditRules {
       recommendSet(it, audit, "type", audit.kind().isPresent());
       recommendSet(it, audit, "duration", audit.duration().isPresent());
       recommendSet(it, audit, "place", audit.location().isPresent());
-      recommendSet(it, audit, "day", audit.on().or(audit::dueOn).isPresent());
+      recommendSet(it, audit, "day", audits(it).heldOrPlanned(audit).isPresent());
     }
   }
 
@@ -181,7 +181,7 @@ final class AuditRules {
         audit.id(),
         "plan of %s is not kept together with the methods",
         audit.id());
-    audit.on().or(audit::dueOn).ifPresent(day -> openNonconformities(it, audit, plan, day));
+    audits(it).heldOrPlanned(audit).ifPresent(day -> openNonconformities(it, audit, plan, day));
   }
 
   private static void openNonconformities(Probe it, Audit audit, AuditPlan plan, LocalDate day) {

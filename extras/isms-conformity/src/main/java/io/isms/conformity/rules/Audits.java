@@ -67,6 +67,11 @@ final class Audits {
     return audit.on().orElseThrow();
   }
 
+  /** The day on which an audit was held, else the one for which it is planned. */
+  Optional<LocalDate> heldOrPlanned(Audit audit) {
+    return audit.on().filter(day -> !day.isAfter(asOf)).or(audit::dueOn);
+  }
+
   /** All who audit: the team, its leader and those who are assigned to areas. */
   static ImmutableSet<PartyId> team(Audit audit) {
     return Stream.of(
