@@ -15,6 +15,7 @@ import io.isms.support.CompetenceEvidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** People are able to do what their roles ask for (7.2; 2005 5.2.2). */
 final class CompetenceRules {
@@ -75,15 +76,15 @@ final class CompetenceRules {
   }
 
   private static void temporaryHolders(Probe it) {
+    Set<PartyId> unverified =
+        evidence(it).stream()
+            .filter(evidence -> evidence.verifiedBy().isEmpty())
+            .map(CompetenceEvidence::person)
+            .collect(ImmutableSet.toImmutableSet());
     for (Assignment assignment : People.of(it).assignments()) {
-      if (assignment.until().isPresent() && isExternal(it, assignment.person())) {
-        it.suggest(
-            evidence(it).stream()
-                .filter(evidence -> evidence.person().equals(assignment.person()))
-                .allMatch(evidence -> evidence.verifiedBy().isPresent()),
-            assignment.person(),
-            "external %s not verified",
-            assignment.person());
+      PartyId person = assignment.person();
+      if (assignment.until().isPresent() && isExternal(it, person)) {
+        it.suggest(!unverified.contains(person), person, "external %s not verified", person);
       }
     }
   }
