@@ -1,0 +1,91 @@
+package io.isms.conformity.rules;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import io.isms.common.ActionId;
+import io.isms.common.DecisionId;
+import io.isms.conformity.Probe;
+import io.isms.conformity.Rule;
+import io.isms.conformity.RuleSet;
+import io.isms.improvement.CorrectiveAction;
+import io.isms.improvement.PreventiveAction;
+import io.isms.leadership.Approval;
+import io.isms.leadership.ApprovalSubject;
+import io.isms.leadership.ManagementDecision;
+import io.isms.planning.Opportunity;
+import io.isms.risk.RiskId;
+import io.isms.treatment.RiskAcceptance;
+import io.isms.treatment.TreatmentAction;
+import java.util.Optional;
+
+/** What management decided is on record, and actions follow from it (2005 4.3.1 ¶1). */
+final class DecisionRules {
+  static final RuleSet RULES =
+      RuleSet.of(
+          "2005 4.3.1 Decisions",
+          Rule.named("C05-4-3-1-P1-P1", "Each decision of management is on record")
+              .in2005("4.3.1 ¶1 P1")
+              .check(DecisionRules::decisionsAreRecorded),
+          Rule.named("C05-4-3-1-P1-P2", "Each action traces to a decision")
+              .in2005("4.3.1 ¶1 P2")
+              .check(DecisionRules::actionsTraceToDecisions));
+
+  private DecisionRules() {}
+
+  private static void decisionsAreRecorded(Probe it) {
+    for (ManagementDecision decision : it.isms().leadership().decisions()) {
+      if (it.isPast(decision.on())) {
+        isRecorded(decision.id(), "decision", decision.record().isPresent(), it);
+      }
+    }
+    for (Approval approval : it.isms().leadership().approvals()) {
+      if (it.isPast(approval.on())) {
+        isRecorded(approval.id(), "approval", approval.record().isPresent(), it);
+      }
+    }
+  }
+
+  private static void isRecorded(Object id, String what, boolean recorded, Probe it) {
+    it.require(recorded, id, "%s %s unrecorded", what, id);
+  }
+
+  private static void actionsTraceToDecisions(Probe it) {
+    boolean planApproved =
+        Approvals.of(it).find(ApprovalSubject.TREATMENT_PLAN).isPresent()
+            || Approvals.of(it).find(ApprovalSubject.RESIDUAL_RISKS).isPresent();
+    ImmutableSet<RiskId> accepted =
+        it.isms().treatment().acceptances().stream()
+            .filter(acceptance -> acceptance.isInForce(it.asOf()))
+            .map(RiskAcceptance::risk)
+            .collect(toImmutableSet());
+    for (TreatmentAction action : it.isms().treatment().actions()) {
+      boolean traced = planApproved || action.risks().stream().anyMatch(accepted::contains);
+      traces(action.id(), traced, it);
+    }
+    for (CorrectiveAction action : it.isms().improvement().correctiveActions()) {
+      traces(action.id(), action.decision(), it);
+    }
+    for (PreventiveAction action : it.isms().improvement().preventiveActions()) {
+      traces(action.id(), action.decision(), it);
+    }
+    for (Opportunity chance : it.isms().planning().opportunities()) {
+      chance
+          .actions()
+          .forEach(
+              action -> traces(action.id(), action.decision().or(chance::decision), it));
+    }
+  }
+
+  private static void traces(ActionId action, Optional<DecisionId> decision, Probe it) {
+    traces(action, decision.isPresent(), it);
+  }
+
+  private static void traces(ActionId action, boolean traced, Probe it) {
+    it.require(
+        traced,
+        action,
+        "action %s traces to no decision (expected: one, or an approved treatment)",
+        action);
+  }
+}
