@@ -139,6 +139,9 @@ public interface Policy extends WithPolicy {
   /** The document that holds it; empty is a gap that the checker reports. */
   Optional<DocumentId> document();
 
+  /** The template that it is written to; empty if to none. */
+  Optional<DocumentId> template();
+
   /** Whether it is in force on that day. */
   default boolean isInForceOn(LocalDate day) {
     return validFrom().map(from -> !from.isAfter(day)).orElse(false)

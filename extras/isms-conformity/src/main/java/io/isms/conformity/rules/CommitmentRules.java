@@ -113,8 +113,7 @@ final class CommitmentRules {
   /** Whether what the top is to bring about is there, at least in part. */
   private static boolean isDone(Commitment way, Probe it) {
     return switch (way) {
-      case POLICY ->
-          Policies.of(it).findSecurity().flatMap(Approvals.of(it)::find).isPresent();
+      case POLICY -> Policies.of(it).findSecurity().flatMap(Approvals.of(it)::find).isPresent();
       case OBJECTIVES -> !it.isms().planning().objectives().isEmpty();
       case ROLES -> !People.of(it).assignments().isEmpty();
       case INTEGRATION -> included(it).stream().anyMatch(one -> isEmbedded(one, it));

@@ -72,8 +72,7 @@ final class DecisionRules {
     for (Opportunity chance : it.isms().planning().opportunities()) {
       chance
           .actions()
-          .forEach(
-              action -> traces(action.id(), action.decision().or(chance::decision), it));
+          .forEach(action -> traces(action.id(), action.decision().or(chance::decision), it));
     }
   }
 

@@ -19,7 +19,6 @@ import io.isms.leadership.ParentEngagement;
 import io.isms.operation.IsmsProcess;
 import io.isms.planning.Objective;
 import io.isms.support.Communication;
-import io.isms.support.CommunicationSubject;
 import io.isms.support.ResourceKind;
 import io.isms.support.ResourceNeed;
 import io.isms.support.ResourceReview;
@@ -30,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the top itself does (5.1; 2005 5.1 d)). */
+/** What the top itself does (5.1). */
 final class LeadershipRules {
   static final RuleSet RULES =
       RuleSet.of(
@@ -54,9 +53,6 @@ final class LeadershipRules {
           Rule.named("LDR-09", "The top told people why security matters")
               .since2013("5.1 d)")
               .check(LeadershipRules::topSpeaks),
-          Rule.named("C05-5-1-D", "Management told why objectives, policy, law and improvement matter")
-              .in2005("5.1 d)")
-              .check(LeadershipRules::managementSpeaks),
           Rule.named("LDR-10", "The top reads reports on performance")
               .since2013("5.1 e)")
               .check(LeadershipRules::topReads),
@@ -71,20 +67,12 @@ final class LeadershipRules {
           ResourceKind.PEOPLE,
           ResourceKind.FACILITY,
           ResourceKind.TECHNICAL);
-  private static final ImmutableSet<CommunicationSubject> TOPICS =
-      ImmutableSet.of(
-          CommunicationSubject.OBJECTIVES,
-          CommunicationSubject.POLICY,
-          CommunicationSubject.LAW,
-          CommunicationSubject.IMPROVEMENT);
 
   private LeadershipRules() {}
 
   private static void topIsIdentified(Probe it) {
     it.demand(
-        !People.of(it).topManagers().isEmpty(),
-        "top management",
-        "top management not identified");
+        !People.of(it).topManagers().isEmpty(), "top management", "top management not identified");
   }
 
   private static void topBelongsHere(Probe it) {
@@ -207,37 +195,13 @@ final class LeadershipRules {
         .max(Comparator.naturalOrder());
   }
 
-  private static boolean isWithin(
-      Optional<LocalDate> last, Period longest, Probe it) {
+  private static boolean isWithin(Optional<LocalDate> last, Period longest, Probe it) {
     return last.map(day -> !day.plus(longest).isBefore(it.asOf())).orElse(false);
-  }
-
-  private static void managementSpeaks(Probe it) {
-    ReviewPeriod period = it.view(ReviewPeriod.class, ReviewPeriod::new);
-    ImmutableSet<CommunicationSubject> told =
-        it.isms().support().communications().stream()
-            .filter(message -> period.contains(message.on()))
-            .filter(message -> isOfManagement(message, it))
-            .flatMap(message -> message.subjects().stream())
-            .collect(toImmutableSet());
-    for (CommunicationSubject topic : TOPICS) {
-      if (told.contains(topic) || period.hasRunOnce()) {
-        it.require(
-            told.contains(topic), topic, "topic %s not communicated by management", topic);
-      } else {
-        it.notDue("%s to be told by %s", topic, period.firstEnd());
-      }
-    }
-  }
-
-  private static boolean isOfManagement(Communication message, Probe it) {
-    return message.by().map(by -> People.of(it).wasManagement(by, message.on())).orElse(false);
   }
 
   private static void topReads(Probe it) {
     Optional<LocalDate> last = lastReadByTheTop(it);
-    if (it.require(
-        last.isPresent(), "report", "no ISMS report reviewed by top management")) {
+    if (it.require(last.isPresent(), "report", "no ISMS report reviewed by top management")) {
       it.recommend(
           isWithin(last, it.profile().reviewEvery(), it),
           "report",

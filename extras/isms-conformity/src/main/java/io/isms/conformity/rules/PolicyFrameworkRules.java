@@ -44,8 +44,7 @@ final class PolicyFrameworkRules {
   }
 
   private static void hasTopicAndApprover(Policy policy, Probe it) {
-    it.agree(
-        policy.topic().isPresent(), policy.id(), "policy %s lacks topic", policy.id());
+    it.agree(policy.topic().isPresent(), policy.id(), "policy %s lacks topic", policy.id());
     it.agree(
         Approvals.of(it).find(policy).isPresent(),
         policy.id(),
@@ -88,8 +87,7 @@ final class PolicyFrameworkRules {
   }
 
   private static void sectionsAreInOrder(Policy policy, Probe it) {
-    List<PolicySection> sections =
-        policy.sections().stream().map(PolicyText::section).toList();
+    List<PolicySection> sections = policy.sections().stream().map(PolicyText::section).toList();
     if (!policy.ownLayout() && !sections.isEmpty()) {
       it.suggest(
           Ordering.<PolicySection>natural().isStrictlyOrdered(sections),

@@ -21,7 +21,6 @@ import io.isms.leadership.PolicySection;
 import io.isms.planning.Objective;
 import io.isms.planning.ObjectiveOrigin;
 import io.isms.support.Communication;
-import io.isms.support.Document;
 import io.isms.support.DocumentKind;
 import io.isms.support.HandlingRule;
 import java.util.List;
@@ -50,8 +49,7 @@ final class PolicyRules {
               .since2013("5.2 c)")
               .check(
                   it ->
-                      promises(
-                          PolicyCommitment.MEET_REQUIREMENTS, "to satisfy requirements", it)),
+                      promises(PolicyCommitment.MEET_REQUIREMENTS, "to satisfy requirements", it)),
           Rule.named("POL-08", "The policy promises continual improvement")
               .since2013("5.2 d)")
               .check(
@@ -81,8 +79,7 @@ final class PolicyRules {
   }
 
   private static void policyIsLaidDown(Probe it) {
-    if (!it.demand(
-        policy(it).isPresent(), "policy", "no information security policy in force")) {
+    if (!it.demand(policy(it).isPresent(), "policy", "no information security policy in force")) {
       return;
     }
     Policy policy = policy(it).orElseThrow();
@@ -127,10 +124,7 @@ final class PolicyRules {
             policy -> {
               for (PartyId unit : unitsInScope(it)) {
                 it.recommend(
-                    policy.units().contains(unit),
-                    unit,
-                    "unit %s not covered by the policy",
-                    unit);
+                    policy.units().contains(unit), unit, "unit %s not covered by the policy", unit);
               }
             });
   }
@@ -140,8 +134,7 @@ final class PolicyRules {
       if (policy.level() == PolicyLevel.TOPIC_SPECIFIC) {
         it.recommend(
             Policies.of(it)
-                .anyAbove(
-                    policy, above -> above.level() == PolicyLevel.INFORMATION_SECURITY),
+                .anyAbove(policy, above -> above.level() == PolicyLevel.INFORMATION_SECURITY),
             policy.id(),
             "policy %s is not anchored (expected: below the security policy)",
             policy.id());
@@ -311,19 +304,12 @@ final class PolicyRules {
         .orElse(false);
   }
 
-  private static Optional<Document> document(Policy policy, Probe it) {
-    return policy
-        .document()
-        .filter(it.view(Documents.class, Documents::new)::isInForce)
-        .map(it.isms().support().documentsById()::get);
-  }
-
   private static void policyIsDocumented(Probe it) {
     policy(it)
         .ifPresent(
             policy ->
                 it.demand(
-                    document(policy, it).isPresent(),
+                    it.view(Documents.class, Documents::new).isInForce(policy.document()),
                     policy.id(),
                     "policy %s undocumented (expected: a document in force)",
                     policy.id()));
@@ -337,14 +323,13 @@ final class PolicyRules {
         .ifPresent(
             template ->
                 policy(it)
-                    .flatMap(policy -> document(policy, it))
                     .ifPresent(
-                        document ->
+                        policy ->
                             it.recommend(
-                                document.template().equals(Optional.of(template)),
-                                document.id(),
-                                "policy in %s ignores template %s",
-                                document.id(),
+                                policy.template().equals(Optional.of(template)),
+                                policy.id(),
+                                "policy %s ignores template %s",
+                                policy.id(),
                                 template)));
   }
 }

@@ -53,8 +53,7 @@ final class PolicyStatementRules {
   }
 
   private static void policyFitsTheScope(Probe it) {
-    it.demand(
-        Policies.of(it).findSecurity().isPresent(), "policy", "no ISMS policy in force");
+    it.demand(Policies.of(it).findSecurity().isPresent(), "policy", "no ISMS policy in force");
     ofPolicy(it, PolicyStatementRules::fitsTheScope);
   }
 

@@ -172,8 +172,7 @@ final class RoleRules {
     ImmutableSet<SecurityActivity> covered =
         heldRoles(it).flatMap(role -> role.activities().stream()).collect(toImmutableSet());
     for (SecurityActivity activity : SecurityActivity.values()) {
-      it.recommend(
-          covered.contains(activity), activity, "nobody responsible for %s", activity);
+      it.recommend(covered.contains(activity), activity, "nobody responsible for %s", activity);
     }
   }
 

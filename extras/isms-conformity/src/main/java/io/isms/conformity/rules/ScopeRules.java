@@ -135,8 +135,7 @@ final class ScopeRules {
   private static void assessmentsFollowTheScope(Probe it) {
     int current = scope(it).map(Scope::version).orElse(0);
     List<RiskAssessment> assessments =
-        Streams.concat(
-                it.isms().earlierAssessments().stream(), it.isms().assessment().stream())
+        Streams.concat(it.isms().earlierAssessments().stream(), it.isms().assessment().stream())
             .toList();
     for (RiskAssessment assessment : assessments) {
       boolean latest = it.isms().assessment().filter(assessment::equals).isPresent();
@@ -193,10 +192,7 @@ final class ScopeRules {
   private static void readinessIsKnown(Probe it) {
     for (ScopeUnit unit : inside(it)) {
       it.suggest(
-          unit.readiness().isPresent(),
-          unit.unit(),
-          "unit %s readiness unknown",
-          unit.unit());
+          unit.readiness().isPresent(), unit.unit(), "unit %s readiness unknown", unit.unit());
     }
   }
 
@@ -223,12 +219,20 @@ final class ScopeRules {
   }
 
   private static void outsourcingIsTied(Probe it) {
-    Mixed.tell(it, outsourced(it), OutsourcedActivity::activity, ScopeRules::looseEnd);
+    Several.tell(
+        it,
+        "outsourced activities",
+        outsourced(it),
+        activity -> looseEnd(activity).isEmpty(),
+        OutsourcedActivity::activity,
+        activity -> looseEnd(activity).orElse(""));
   }
 
   private static Optional<String> looseEnd(OutsourcedActivity activity) {
     String missing =
-        activity.provider().isEmpty() ? "provider" : activity.interfaces().isEmpty() ? "interface" : "";
+        activity.provider().isEmpty()
+            ? "provider"
+            : activity.interfaces().isEmpty() ? "interface" : "";
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(String.format("outsourced '%s' lacks %s", activity.activity(), missing));

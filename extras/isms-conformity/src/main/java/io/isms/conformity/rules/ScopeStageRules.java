@@ -33,7 +33,10 @@ final class ScopeStageRules {
   private ScopeStageRules() {}
 
   private static List<ScopeStage> stages(Probe it) {
-    return ScopeRules.scope(it).map(Scope::stages).<List<ScopeStage>>map(all -> all).orElse(List.of());
+    return ScopeRules.scope(it)
+        .map(Scope::stages)
+        .<List<ScopeStage>>map(all -> all)
+        .orElse(List.of());
   }
 
   private static List<ScopeStage> stages(ScopeStageKind kind, Probe it) {

@@ -9,6 +9,17 @@ public final class StandardRules {
   public static final ImmutableList<RuleSet> SETS =
       ImmutableList.of(
           ContextRules.RULES,
+          InterestedPartyRules.RULES,
+          ScopeRules.RULES,
+          ScopeStageRules.RULES,
+          SystemRules.RULES,
+          LeadershipRules.RULES,
+          CommitmentRules.RULES,
+          PolicyRules.RULES,
+          PolicyStatementRules.RULES,
+          PolicyFrameworkRules.RULES,
+          RoleRules.RULES,
+          DecisionRules.RULES,
           RiskAndOpportunityRules.RULES,
           RiskCriteriaRules.RULES,
           RiskIdentificationRules.RULES,

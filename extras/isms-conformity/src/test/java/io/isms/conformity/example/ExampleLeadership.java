@@ -120,7 +120,8 @@ final class ExampleLeadership {
                 .map(RequirementId::of)
                 .toList())
         .withOpenlyAvailable(true)
-        .withDocument(DocumentId.of("DOC-POLICY"));
+        .withDocument(DocumentId.of("DOC-POLICY"))
+        .withTemplate(DocumentId.of("DOC-TEMPLATE"));
   }
 
   private static Policy accessPolicy() {
