@@ -128,8 +128,13 @@ public final class LossSample {
   }
 
   double rawValueAtRisk(double confidence) {
-    Numbers.checkConfidence("confidence", confidence);
-    return rawQuantiles(QuantileType.HF1, confidence)[0];
+    return ofRank(Tail.of(confidence, trials()).rankOfValueAtRisk());
+  }
+
+  private double ofRank(int rank) {
+    double[] ordered = losses.clone();
+    Selection.select(ordered, rank);
+    return ordered[rank];
   }
 
   /**
@@ -145,23 +150,17 @@ public final class LossSample {
   }
 
   double rawExpectedShortfall(double confidence) {
-    Numbers.checkConfidence("confidence", confidence);
-    double worst = worst(confidence);
-    int size = (int) Math.ceil(worst);
-    int from = losses.length - size;
-    double[] ordered = losses.clone();
-    Selection.select(ordered, from);
-    Arrays.sort(ordered, from, ordered.length);
+    Tail tail = Tail.of(confidence, trials());
+    double mildest = ofRank(tail.rankOfMildest());
     double sum = 0;
-    for (int i = ordered.length - 1; i > from; i--) {
-      sum += ordered[i];
+    int above = 0;
+    for (double loss : losses) {
+      if (loss > mildest) {
+        sum += loss;
+        above++;
+      }
     }
-    return (sum + ordered[from] * (worst - (size - 1))) / worst;
-  }
-
-  /** The number of trials that make up the worst years; above 0, not always whole. */
-  double worst(double confidence) {
-    return Math.min(losses.length, (1 - confidence) * losses.length);
+    return tail.mean(sum, above, mildest);
   }
 
   /** The probability that the annual loss is greater than this, within 0 to 1. */

@@ -82,6 +82,21 @@ public interface LossSimulation extends WithLossSimulation {
   }
 
   /**
+   * The annual loss of several risks together in a few numbers, without keeping it: memory does not
+   * grow with the number of trials. The numbers are those of {@link #portfolio(List, ControlState)}
+   * to the last one; the years are simulated five times for them, or once if there is no
+   * confidence.
+   *
+   * @param confidences for which the bad years are told, from 0 to below 1
+   * @throws IllegalArgumentException as for {@link #portfolio(List, ControlState)}, or if a
+   *     confidence is outside of that
+   */
+  default LossSummary summary(
+      List<LossScenario> scenarios, ControlState state, double... confidences) {
+    return ready(scenarios, state).summary(confidences);
+  }
+
+  /**
    * What treatment takes away from the annual loss, trial by trial.
    *
    * @throws IllegalArgumentException as for {@link #portfolio(List, ControlState)}; so all

@@ -7,9 +7,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Does numbered pieces of work on some threads; which thread does which is left open. */
+/**
+ * Does numbered pieces of work on some threads; which thread does which is left open. Each thread
+ * has room to work in, which is used again from run to run.
+ */
 final class Parallel {
-  private Parallel() {}
+  private final int threads;
+  private final List<Workspace> workspaces = new ArrayList<>();
+
+  Parallel(int threads) {
+    this.threads = threads;
+  }
 
   /** One piece of work. */
   interface Work {
@@ -17,11 +25,15 @@ final class Parallel {
   }
 
   /** Does the pieces 0 to count - 1 and returns when all are done. */
-  static void run(int threads, int count, Work work) {
+  void run(int count, Work work) {
     AtomicInteger next = new AtomicInteger();
     List<FutureTask<Void>> tasks = new ArrayList<>();
     for (int i = 0; i < Math.min(threads, count); i++) {
-      tasks.add(new FutureTask<>(() -> runAll(next, count, work), null));
+      if (i == workspaces.size()) {
+        workspaces.add(new Workspace());
+      }
+      Workspace workspace = workspaces.get(i);
+      tasks.add(new FutureTask<>(() -> runAll(next, count, work, workspace), null));
     }
     for (FutureTask<Void> task : tasks.subList(1, tasks.size())) {
       Thread thread = new Thread(task, "loss-simulation");
@@ -32,8 +44,7 @@ final class Parallel {
     tasks.forEach(Parallel::join);
   }
 
-  private static void runAll(AtomicInteger next, int count, Work work) {
-    Workspace workspace = new Workspace();
+  private static void runAll(AtomicInteger next, int count, Work work, Workspace workspace) {
     for (int piece = next.getAndIncrement(); piece < count; piece = next.getAndIncrement()) {
       work.run(piece, workspace);
     }

@@ -72,6 +72,25 @@ final class Portfolio {
         LossMoments.of(currency, moments.get(risks.size())), byRisk(moments));
   }
 
+  /** Simulates the same trials again and again until all is found, and keeps none of them. */
+  LossSummary summary(double... confidences) {
+    ImmutableList<TailSearch> tails =
+        Arrays.stream(confidences)
+            .sorted()
+            .mapToObj(it -> new TailSearch(it, simulation.trials()))
+            .collect(ImmutableList.toImmutableList());
+    Moments total;
+    do {
+      total =
+          simulate((from, losses, size) -> tails.forEach(it -> it.take(losses, size)))
+              .get(risks.size());
+      tails.forEach(TailSearch::endPass);
+    } while (!tails.stream().allMatch(TailSearch::isDone));
+    return new LossSummary(
+        LossMoments.of(currency, total),
+        tails.stream().map(it -> it.found(currency)).collect(ImmutableList.toImmutableList()));
+  }
+
   /** Takes the totals of the next trials; the array is used again. */
   private interface Totals {
     void accept(int from, double[] losses, int size);
@@ -82,12 +101,13 @@ final class Portfolio {
     int trials = simulation.trials();
     Moments[] moments = new Moments[risks.size() + 1];
     Arrays.setAll(moments, i -> new Moments());
+    Parallel parallel = new Parallel(simulation.threads());
     double[] totals = new double[Math.min(WAVE, blocks(trials)) * Batch.SIZE];
     Moments[][] waveMoments = new Moments[moments.length][WAVE];
     for (int block = 0; block < blocks(trials); block += WAVE) {
       int blocks = Math.min(WAVE, blocks(trials) - block);
       Wave wave = new Wave(block, blocks, totals, waveMoments);
-      wave.simulate();
+      wave.simulate(parallel);
       for (int i = 0; i < moments.length; i++) {
         for (int b = 0; b < blocks; b++) {
           moments[i].add(waveMoments[i][b]);
@@ -122,12 +142,11 @@ final class Portfolio {
       this.moments = moments;
     }
 
-    void simulate() {
+    void simulate(Parallel parallel) {
       Arrays.fill(totals, 0);
       int atOnce =
           Math.min(MOST_BLOCKS_AT_ONCE, IntMath.divide(blocks, 2 * simulation.threads(), CEILING));
-      Parallel.run(
-          simulation.threads(),
+      parallel.run(
           IntMath.divide(blocks, atOnce, CEILING),
           (piece, workspace) ->
               simulate(piece * atOnce, Math.min(blocks, (piece + 1) * atOnce), workspace));
@@ -158,19 +177,19 @@ final class Portfolio {
     int[] blocks = blocksOf(years);
     ImmutableList<AnnualLossSampler> samplers = risks.values().asList();
     double[] means = new double[samplers.size()];
-    Parallel.run(
-        simulation.threads(),
-        means.length,
-        (piece, workspace) -> {
-          double mean = 0;
-          for (int block : blocks) {
-            samplers.get(piece).sample(block, workspace, workspace.annual);
-            for (int i = 0; i < trialsOf(block); i++) {
-              mean += years.weight(block * Batch.SIZE + i) * workspace.annual[i];
-            }
-          }
-          means[piece] = mean;
-        });
+    new Parallel(simulation.threads())
+        .run(
+            means.length,
+            (piece, workspace) -> {
+              double mean = 0;
+              for (int block : blocks) {
+                samplers.get(piece).sample(block, workspace, workspace.annual);
+                for (int i = 0; i < trialsOf(block); i++) {
+                  mean += years.weight(block * Batch.SIZE + i) * workspace.annual[i];
+                }
+              }
+              means[piece] = mean;
+            });
     return means;
   }
 

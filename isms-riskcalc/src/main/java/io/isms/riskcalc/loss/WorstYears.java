@@ -19,7 +19,7 @@ final class WorstYears {
 
   static WorstYears of(LossSample sample, double confidence) {
     double valueAtRisk = sample.rawValueAtRisk(confidence);
-    double worst = sample.worst(confidence);
+    double worst = Tail.of(confidence, sample.trials()).years();
     long above = 0;
     long at = 0;
     for (int trial = 0; trial < sample.trials(); trial++) {

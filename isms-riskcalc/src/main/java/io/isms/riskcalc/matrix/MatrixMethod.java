@@ -134,10 +134,9 @@ public class MatrixMethod implements RiskMethod<LikelihoodAndConsequence> {
   @Override
   public final LikelihoodAndConsequence read(Map<String, String> texts) {
     ImmutableMap<String, Level> levels = InputReader.levels(inputs, texts);
-    return LikelihoodAndConsequence.builder()
-        .likelihood(Optional.ofNullable(levels.get(definition.likelihoodInput())))
-        .consequence(Optional.ofNullable(levels.get(definition.consequenceInput())))
-        .build();
+    return new LikelihoodAndConsequence(
+        Optional.ofNullable(levels.get(definition.likelihoodInput())),
+        Optional.ofNullable(levels.get(definition.consequenceInput())));
   }
 
   @Override

@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class LossSimulationPropertyTest {
   @Property(tries = 30)
@@ -169,6 +170,31 @@ class LossSimulationPropertyTest {
       assertTrue(shortfall <= maximum * (1 + 1e-12));
       assertTrue(shortfall >= last * (1 - 1e-12));
       last = shortfall;
+    }
+  }
+
+  @Property(tries = 40)
+  void aSummaryThatKeepsNoTrialIsTheOneOfTheSample(
+      @ForAll("portfolios") List<AnnualLoss> losses,
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 3_000) int trials,
+      @ForAll @Size(max = 4) List<@IntRange(max = 9_999) Integer> confidences) {
+    double[] shares = confidences.stream().mapToDouble(it -> it / 10_000.0).toArray();
+    LossSimulation simulation = LossSimulation.of(seed, trials);
+    assertEquals(
+        simulation.portfolio(scenarios(losses), ControlState.CURRENT).total().summary(shares),
+        simulation.withThreads(2).summary(scenarios(losses), ControlState.CURRENT, shares));
+  }
+
+  @Property(tries = 100)
+  void valueAtRiskIsTheFirstQuantile(
+      @ForAll @IntRange(min = 1, max = 200) int trials,
+      @ForAll @IntRange(max = 9_999) int confidence) {
+    LossSample sample =
+        Losses.simulate(14, trials, PoissonFrequency.of(1), Losses.STANDARD_LOGNORMAL);
+    for (double share :
+        new double[] {confidence / 10_000.0, (confidence % trials) / (double) trials}) {
+      assertEquals(sample.rawQuantiles(QuantileType.HF1, share)[0], sample.rawValueAtRisk(share));
     }
   }
 

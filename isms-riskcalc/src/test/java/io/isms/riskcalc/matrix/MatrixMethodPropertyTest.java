@@ -14,6 +14,7 @@ import io.isms.risk.Unrated;
 import io.isms.riskcalc.RiskMethods;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -100,13 +101,13 @@ class MatrixMethodPropertyTest {
     assertInstanceOf(RatedLevel.class, method.assess(both));
     assertEquals(
         Unrated.because("no consequence"),
-        method.assess(LikelihoodAndConsequence.builder().likelihood(likelihood).build()));
+        method.assess(new LikelihoodAndConsequence(Optional.of(likelihood), Optional.empty())));
     assertEquals(
         Unrated.because("no likelihood"),
-        method.assess(LikelihoodAndConsequence.builder().consequence(consequence).build()));
+        method.assess(new LikelihoodAndConsequence(Optional.empty(), Optional.of(consequence))));
     assertEquals(
         Unrated.because("no likelihood and no consequence"),
-        method.assess(LikelihoodAndConsequence.builder().build()));
+        method.assess(new LikelihoodAndConsequence(Optional.empty(), Optional.empty())));
   }
 
   private static ImmutableList<ImmutableList<LevelCode>> transposed(
