@@ -14,6 +14,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SimulateCommandTest {
   private static final String LOSSES = Cli.resource("losses.json");
+  private static final String LOSS_LEVELS = Cli.resource("loss-levels.json");
+
+  private static final String LIKELIHOODS =
+      """
+      {
+        "type": "lossProbability",
+        "name": "our-likelihoods",
+        "version": "1",
+        "bands": {
+          "levels": {
+            "id": "likelihood",
+            "levels": [
+              {"code": "R", "label": "Rare", "rank": 1},
+              {"code": "O", "label": "Often", "rank": 2}
+            ]
+          },
+          "bounds": {"R": 0, "O": 0.5}
+        }
+      }
+      """;
 
   private static final String TYPES =
       " (expected: one of [poisson, bernoulli, threatDriven]; did you mean poisson?)";
@@ -117,44 +137,6 @@ class SimulateCommandTest {
         ImmutableList.of("--threads 0: out of range (expected: from 1 to 1024)"),
         simulate(LOSSES, "--trials", "1", "--threads", "0").refused());
   }
-
-  private static final String LOSS_LEVELS =
-      """
-      {
-        "type": "lossAmount",
-        "name": "our-loss-levels",
-        "version": "1",
-        "measure": {"type": "valueAtRisk", "confidence": 0.95},
-        "levels": {
-          "scale": {
-            "id": "risk",
-            "levels": [
-              {"code": "L", "label": "Low", "rank": 1},
-              {"code": "H", "label": "High", "rank": 2}
-            ]
-          },
-          "lowerBounds": ["EUR 100000"]
-        }
-      }
-      """;
-  private static final String LIKELIHOODS =
-      """
-      {
-        "type": "lossProbability",
-        "name": "our-likelihoods",
-        "version": "1",
-        "bands": {
-          "levels": {
-            "id": "likelihood",
-            "levels": [
-              {"code": "R", "label": "Rare", "rank": 1},
-              {"code": "O", "label": "Often", "rank": 2}
-            ]
-          },
-          "bounds": {"R": 0, "O": 0.5}
-        }
-      }
-      """;
 
   @Test
   void ratesEachRiskByTheMethodsGiven() {

@@ -285,4 +285,28 @@ class LossSimulationTest {
             });
     assertEquals(List.of(65_536, 131_072, 150_000), done);
   }
+
+  @Test
+  void aSummaryOfEqualLossesIsExact() {
+    List<LossScenario> scenarios =
+        List.of(scenario("R-001", BernoulliFrequency.of(0.5), Losses.fixed(1_000)));
+    LossSummary summary =
+        LossSimulation.of(1, 5_000).summary(scenarios, ControlState.CURRENT, 0.95, 0.1);
+    assertEquals(
+        ImmutableList.of(
+            new TailRisk(0.1, eur(0), summary.tail().get(0).expectedShortfall()),
+            new TailRisk(0.95, eur(1_000), eur(1_000))),
+        summary.tail());
+    assertEquals(5_000, summary.moments().trials());
+  }
+
+  @Test
+  void aSummaryRefusesWhatTheSampleRefuses() {
+    assertEquals(
+        "Invalid confidence 1.0 (expected: from 0 to below 1)",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> simulation.summary(List.of(twin("R-001")), ControlState.CURRENT, 1))
+            .getMessage());
+  }
 }

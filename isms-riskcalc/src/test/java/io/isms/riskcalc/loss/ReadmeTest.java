@@ -1,21 +1,27 @@
 package io.isms.riskcalc.loss;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.isms.common.Money;
+import io.isms.risk.Level;
+import io.isms.risk.RatedLevel;
 import io.isms.risk.RiskId;
+import io.isms.risk.Scale;
+import io.isms.riskcalc.Readme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The example of the README runs, and is the one in the README. */
+/** The examples of the README run, and are those in the README. */
 class ReadmeTest {
+  private final Scale ourScale =
+      Scale.of(
+          "risk", Level.of("L", "Low", 1), Level.of("M", "Medium", 2), Level.of("H", "High", 3));
+
   @Test
-  void theExampleRuns() {
-    // tag: example
+  void theExamplesRun() {
+    // tag: loss
     AnnualLoss today =
         AnnualLoss.of(
             PoissonFrequency.of(2),
@@ -26,21 +32,29 @@ class ReadmeTest {
     LossReduction reduction = LossSimulation.of(42, 100_000).reduction(List.of(phishing));
     reduction.current().valueAtRisk(0.95);
     reduction.reduction().mean();
-    // end: example
+    // end: loss
     assertTrue(reduction.residual().mean().compareTo(reduction.current().mean()) < 0);
+    // tag: levels
+    LossAmountMethod method =
+        LossAmountDefinition.builder()
+            .name("our-loss-levels")
+            .version("1")
+            .measure(ValueAtRisk.of(0.95))
+            .levels(
+                LossLevels.builder()
+                    .scale(ourScale)
+                    .addLowerBounds(Money.parse("EUR 100000"), Money.parse("EUR 1000000"))
+                    .build())
+            .build()
+            .toMethod();
+    RatedLevel level = method.rate(reduction.current());
+    // end: levels
+    assertEquals("Medium", level.label());
   }
 
   @Test
-  void theExampleIsTheOneInTheReadme() throws IOException {
-    String source =
-        Files.readString(Path.of("src/test/java/io/isms/riskcalc/loss/ReadmeTest.java"));
-    String example =
-        source
-            .substring(source.indexOf("tag: example\n"), source.indexOf("    // end: example\n"))
-            .lines()
-            .skip(1)
-            .map(line -> line.substring(4))
-            .collect(Collectors.joining("\n", "```java\n", "\n```\n"));
-    assertTrue(Files.readString(Path.of("README.md")).contains(example));
+  void theExamplesAreThoseInTheReadme() throws IOException {
+    Readme.assertHasExample(ReadmeTest.class, "loss");
+    Readme.assertHasExample(ReadmeTest.class, "levels");
   }
 }

@@ -95,6 +95,20 @@ final class Estimates {
                     .collect(ImmutableList.toImmutableList()));
   }
 
+  /** Texts that give nothing for that input: no level, and numbers right outside of the range. */
+  static ImmutableList<String> outside(MethodInput input) {
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    texts.add("no such level", "?");
+    if (input.range().isPresent()) {
+      NumberRange range = input.range().orElseThrow();
+      texts.add(range.min().subtract(BigDecimal.ONE).toPlainString());
+      texts.add(range.max().add(BigDecimal.ONE).toPlainString());
+    } else {
+      texts.add(Integer.toString(input.scale().highest().rank() + 1));
+    }
+    return texts.build();
+  }
+
   /** Another text for the same level or number. */
   static String spelled(MethodInput input, String text, int form) {
     if (input.range().isPresent()) {
