@@ -7,72 +7,30 @@ import java.util.OptionalDouble;
 
 /** What the benchmarks are to reach, and how far they do. */
 final class Goals {
-  private static final double NANO = 1;
   private static final double MILLI = 1e6;
   private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
-  private static final double YEARS = 1e6;
 
   private static final List<Speed> SPEEDS =
       List.of(
-          new Speed("10 M pairs scored", "BulkScoring", "score", "handWritten", 1.5, NO_LIMIT),
-          new Speed(
-              "  beside no counts",
-              "BulkScoring",
-              "score",
-              "handWrittenLookUp",
-              NO_LIMIT,
-              NO_LIMIT),
-          new Speed(
-              "1 estimate rated",
-              "MatrixScoring",
-              "assessEstimate",
-              "handWritten",
-              NO_LIMIT,
-              10 * NANO),
-          new Speed("1 pair rated", "MatrixScoring", "rateLevels", "handWritten", NO_LIMIT, 10),
-          new Speed(
-              "1,000 risks, 10,000 years",
-              "PortfolioLoss",
-              "simulate",
-              "handWritten",
-              2,
-              200 * MILLI),
-          new Speed(
-              "PERT by PERT, 1 M years",
-              "AnnualLoss",
-              "simple",
-              "simpleHandWritten",
-              NO_LIMIT,
-              60 * MILLI),
-          new Speed(
-              "FAIR tree, 1 M years",
-              "AnnualLoss",
-              "tree",
-              "treeHandWritten",
-              NO_LIMIT,
-              150 * MILLI));
+          Speed.of("10 M pairs scored", "BulkScoring", "score", "handWritten").withRatio(1.5),
+          Speed.of("  beside no counts", "BulkScoring", "score", "handWrittenLookUp"),
+          Speed.of("1 estimate rated", "MatrixScoring", "assessEstimate", "handWritten")
+              .withNanos(10),
+          Speed.of("1 pair rated", "MatrixScoring", "rateLevels", "handWritten").withNanos(10),
+          Speed.of("1,000 risks, 10,000 years", "PortfolioLoss", "simulate", "handWritten")
+              .withRatio(2)
+              .withNanos(200 * MILLI),
+          Speed.of("PERT by PERT, 1 M years", "AnnualLoss", "simple", "simpleHandWritten")
+              .withNanos(60 * MILLI),
+          Speed.of("FAIR tree, 1 M years", "AnnualLoss", "tree", "treeHandWritten")
+              .withNanos(150 * MILLI));
 
   private static final List<Memory> MEMORIES =
       List.of(
           new Memory("1 estimate rated", "MatrixScoringBenchmark.assessEstimate", "", 1, 0.01),
-          new Memory(
-              "a year more, for moments",
-              "LossSummaryBenchmark.moments 1100000",
-              "LossSummaryBenchmark.moments 100000",
-              YEARS,
-              8),
-          new Memory(
-              "a year more, for a summary",
-              "LossSummaryBenchmark.summary 1100000",
-              "LossSummaryBenchmark.summary 100000",
-              YEARS,
-              8),
-          new Memory(
-              "a year more, for a sample",
-              "LossSummaryBenchmark.sample 1100000",
-              "LossSummaryBenchmark.sample 100000",
-              YEARS,
-              NO_LIMIT));
+          Memory.ofYear("a year more, for moments", "moments", 8),
+          Memory.ofYear("a year more, for a summary", "summary", 8),
+          Memory.ofYear("a year more, for a sample", "sample", NO_LIMIT));
 
   private Goals() {}
 
@@ -116,6 +74,18 @@ final class Goals {
       String handWritten,
       double mostRatio,
       double mostNanos) {
+    static Speed of(String what, String type, String method, String handWritten) {
+      return new Speed(what, type, method, handWritten, NO_LIMIT, NO_LIMIT);
+    }
+
+    Speed withRatio(double most) {
+      return new Speed(what, type, method, handWritten, most, mostNanos);
+    }
+
+    Speed withNanos(double most) {
+      return new Speed(what, type, method, handWritten, mostRatio, most);
+    }
+
     Optional<String> line(Measurements measurements) {
       OptionalDouble own = measurements.cpuNanos(type + "Benchmark." + method);
       OptionalDouble byHand = measurements.cpuNanos(type + "Benchmark." + handWritten);
@@ -159,6 +129,12 @@ final class Goals {
    * @param most how many bytes it may be less than
    */
   private record Memory(String what, String more, String less, double divisor, double most) {
+    /** What one of a million years more takes. */
+    static Memory ofYear(String what, String method, double most) {
+      String name = "LossSummaryBenchmark." + method;
+      return new Memory(what, name + " 1100000", name + " 100000", 1e6, most);
+    }
+
     Optional<String> line(Measurements measurements) {
       OptionalDouble all = measurements.bytes(more);
       OptionalDouble part = less.isEmpty() ? OptionalDouble.of(0) : measurements.bytes(less);

@@ -15,7 +15,7 @@ final class RankSearch {
   private long found;
   private int below;
 
-  /** Searches the number to which so many are lower or equal, itself not counted. */
+  /** Searches the number that has so many others before it in rising order. */
   RankSearch(int rank) {
     this.rank = rank;
   }
