@@ -25,6 +25,15 @@ public final class AcceptanceRules {
   /** Why the acceptance of what remains does not hold; empty if it does. */
   public Optional<String> problemOf(
       RiskAcceptance acceptance, Rating remaining, Optional<PartyId> owner) {
+    return staleness(acceptance, remaining)
+        .or(() -> remaining.findLevel().flatMap(level -> problemByBasis(acceptance, level, owner)));
+  }
+
+  /**
+   * Why the acceptance does not reach what remains on that day, whoever gave it on whatever basis;
+   * empty if it does.
+   */
+  public Optional<String> staleness(RiskAcceptance acceptance, Rating remaining) {
     Optional<Level> accepted = criteria.levels().findLevel(acceptance.level());
     if (accepted.isEmpty()) {
       return Optional.of(String.format("level %s is not on the scale of risk", acceptance.level()));
@@ -33,24 +42,27 @@ public final class AcceptanceRules {
     if (present.isEmpty()) {
       return Optional.of("the risk is not rated, so nobody knows what is accepted");
     }
-    Level level = present.orElseThrow();
-    if (accepted.orElseThrow().rank() < level.rank()) {
+    if (accepted.orElseThrow().rank() < present.orElseThrow().rank()) {
       return Optional.of(
           String.format(
               "it was given for %s, but %s remains",
-              accepted.orElseThrow().label(), level.label()));
+              accepted.orElseThrow().label(), present.orElseThrow().label()));
     }
-    if (!acceptance.isInForce(day)) {
-      return Optional.of(
-          String.format(
-              "it holds from %s%s, not on %s",
-              acceptance.acceptedOn(),
-              acceptance.validUntil().map(until -> " to " + until).orElse(""),
-              day));
-    }
+    return acceptance.isInForce(day)
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                "it holds from %s%s, not on %s",
+                acceptance.acceptedOn(),
+                acceptance.validUntil().map(until -> " to " + until).orElse(""),
+                day));
+  }
+
+  private Optional<String> problemByBasis(
+      RiskAcceptance acceptance, Level level, Optional<PartyId> owner) {
     return acceptance.basis() == AcceptanceBasis.CRITERIA
         ? problemByCriteria(acceptance, level, owner)
-        : problemByException(acceptance, level);
+        : lackOfException(acceptance, level);
   }
 
   private Optional<String> problemByCriteria(
@@ -71,7 +83,8 @@ public final class AcceptanceRules {
     return Optional.empty();
   }
 
-  private Optional<String> problemByException(RiskAcceptance acceptance, Level level) {
+  /** Why no exception that the criteria provide covers the acceptance; empty if one does. */
+  public Optional<String> lackOfException(RiskAcceptance acceptance, Level level) {
     Optional<AcceptanceException> longest =
         criteria.exceptionsFor(level, acceptance.acceptedBy()).stream()
             .max(Comparator.comparing(it -> acceptance.acceptedOn().plus(it.longest())));

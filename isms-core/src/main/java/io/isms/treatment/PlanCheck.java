@@ -194,8 +194,8 @@ final class PlanCheck {
 
   private void checkTreatment(AssessedRisk entry, RiskTreatment treatment, boolean accepted) {
     for (TreatmentOption option : treatment.options()) {
-      if (option instanceof ModifyRisk modify) {
-        checkModify(treatment, modify);
+      if (option instanceof ModifyRisk) {
+        checkModify(treatment);
       } else if (option instanceof RetainRisk retain) {
         checkRetain(remaining(entry, treatment), treatment, retain);
       } else {
@@ -207,20 +207,15 @@ final class PlanCheck {
     }
   }
 
-  private void checkModify(RiskTreatment treatment, ModifyRisk modify) {
-    for (RiskFactor target : modify.targets()) {
-      boolean met =
-          treatment.statedResidual().isPresent()
-              || treatment.effects().stream().anyMatch(effect -> effect.on() == target);
-      if (!met) {
-        report(
-            PlanFindings.NOTHING_MODIFIES,
-            treatment.risk(),
-            "treatment of risk %s is to modify %s, but no necessary control has an effect on it"
-                + " (expected: an effect, or a stated residual level)",
-            treatment.risk(),
-            target);
-      }
+  private void checkModify(RiskTreatment treatment) {
+    for (RiskFactor target : treatment.unmetTargets()) {
+      report(
+          PlanFindings.NOTHING_MODIFIES,
+          treatment.risk(),
+          "treatment of risk %s is to modify %s, but no necessary control has an effect on it"
+              + " (expected: an effect, or a stated residual level)",
+          treatment.risk(),
+          target);
     }
   }
 
@@ -337,23 +332,17 @@ final class PlanCheck {
   private void checkActions() {
     for (TreatmentAction action : given.decisions.actions()) {
       if (action.status().isOpen()) {
-        requirePart(action, "responsible", "who does it", action.responsible().isPresent());
-        requirePart(action, "due", "the day by which it is done", action.due().isPresent());
-        requirePart(action, "resources", "the means it takes", !action.resources().isEmpty());
+        for (TreatmentAction.Part part : action.missingParts()) {
+          report(
+              PlanFindings.ACTION_INCOMPLETE,
+              action.id(),
+              "open action %s (%s) lacks %s (expected: %s)",
+              action.id(),
+              action.what(),
+              part,
+              part.meaning());
+        }
       }
-    }
-  }
-
-  private void requirePart(TreatmentAction action, String part, String expected, boolean present) {
-    if (!present) {
-      report(
-          PlanFindings.ACTION_INCOMPLETE,
-          action.id(),
-          "open action %s (%s) lacks %s (expected: %s)",
-          action.id(),
-          action.what(),
-          part,
-          expected);
     }
   }
 

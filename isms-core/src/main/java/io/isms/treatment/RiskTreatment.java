@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Ordering;
 import io.isms.common.Elements;
 import io.isms.common.ObjectiveId;
 import io.isms.control.ControlId;
@@ -52,6 +53,18 @@ public interface RiskTreatment extends WithRiskTreatment {
   /** The objectives that it serves. */
   @Value.NaturalOrder
   ImmutableSortedSet<ObjectiveId> objectives();
+
+  /**
+   * The sides of the risk that are to be modified without an effect of a control on them; none
+   * where what remains is stated.
+   */
+  default ImmutableSortedSet<RiskFactor> unmetTargets() {
+    return findOption(TreatmentOptionKind.MODIFY).stream()
+        .filter(option -> statedResidual().isEmpty())
+        .flatMap(option -> ((ModifyRisk) option).targets().stream())
+        .filter(target -> effects().stream().noneMatch(effect -> effect.on() == target))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+  }
 
   /** Whether it does more than to live with the risk as it is, so that there is work to plan. */
   default boolean asksForWork() {

@@ -15,6 +15,7 @@ import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -76,6 +77,47 @@ public interface TreatmentAction extends WithTreatmentAction {
 
   /** Why the due day was moved; empty if it was not moved. */
   Optional<String> rescheduledBecause();
+
+  /** What it lacks so that somebody could carry it out, in the order of the parts. */
+  default ImmutableList<Part> missingParts() {
+    ImmutableList.Builder<Part> missing = ImmutableList.builder();
+    if (responsible().isEmpty()) {
+      missing.add(Part.RESPONSIBLE);
+    }
+    if (due().isEmpty()) {
+      missing.add(Part.DUE);
+    }
+    if (resources().isEmpty()) {
+      missing.add(Part.RESOURCES);
+    }
+    return missing.build();
+  }
+
+  /** What an action has to say so that somebody can carry it out. */
+  enum Part {
+    /** Who does it. */
+    RESPONSIBLE("who does it"),
+    /** The day by which it is done. */
+    DUE("the day by which it is done"),
+    /** The means it takes. */
+    RESOURCES("the means it takes");
+
+    private final String meaning;
+
+    Part(String meaning) {
+      this.meaning = meaning;
+    }
+
+    /** What it says, in words. */
+    public String meaning() {
+      return meaning;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * Whether it was due before that day and is not finished as seen on it; what was given up is not

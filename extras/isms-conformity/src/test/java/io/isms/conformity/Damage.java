@@ -31,7 +31,14 @@ final class Damage {
   /** Lists whose order says something. */
   private static final ImmutableSet<String> ORDERED =
       ImmutableSet.of(
-          "revisions", "earlierStatuses", "sections", "stages", "levels", "milestones", "corrections", "entries");
+          "revisions",
+          "earlierStatuses",
+          "sections",
+          "stages",
+          "levels",
+          "milestones",
+          "corrections",
+          "entries");
 
   private static final Map<Edition, ImmutableList<Isms>> MADE =
       Maps.toMap(Arrays.asList(Edition.values()), Damage::make);
