@@ -124,21 +124,21 @@ final class EvaluationRulesTest extends RuleCases {
                     .toList()));
   }
 
-  /** Nothing is evaluated yet; the first time is planned for that day. */
+  /** Nothing is evaluated so far; the first time is planned for that day. */
   private static Isms withFirst(Isms isms, String clause, LocalDate first) {
-    Isms unplanned = withoutInterval(isms, clause);
-    return unplanned
-        .withEvaluation(unplanned.evaluation().withEvaluations(List.of()))
-        .withDeclarations(
-            Declarations.builder()
-                .from(unplanned.declarations())
-                .addIntervals(
-                    PlannedInterval.builder()
-                        .addClause(ClauseRef.of(isms.edition(), clause))
-                        .interval(Period.ofMonths(6))
-                        .firstDue(first)
-                        .build())
-                .build());
+    Isms unplanned =
+        evaluations(it -> it.withOn(LocalDate.of(2026, 11, 20)))
+            .apply(withoutInterval(isms, clause));
+    return unplanned.withDeclarations(
+        Declarations.builder()
+            .from(unplanned.declarations())
+            .addIntervals(
+                PlannedInterval.builder()
+                    .addClause(ClauseRef.of(isms.edition(), clause))
+                    .interval(Period.ofMonths(6))
+                    .firstDue(first)
+                    .build())
+            .build());
   }
 
   private static Isms withNewObjective(Isms isms) {
