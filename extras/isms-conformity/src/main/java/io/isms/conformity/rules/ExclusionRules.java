@@ -14,7 +14,6 @@ import io.isms.context.RequirementKind;
 import io.isms.context.SecurityRequirement;
 import io.isms.control.ControlId;
 import io.isms.control.CustomControlId;
-import io.isms.declaration.ConformityClaim;
 import io.isms.risk.AssessedRisk;
 import io.isms.risk.Evaluation;
 import io.isms.risk.RiskId;
@@ -44,9 +43,6 @@ final class ExclusionRules {
               .check(ExclusionRules::obviatingControlsAreIn),
           Rule.named("SOA-11", "Own controls are never out")
               .check(ExclusionRules::ownControlsAreNeverOut),
-          Rule.named("C05-1-2-P1-P2", "A claim leaves no clause out")
-              .in2005("1.2 ¶1 P2")
-              .check(ExclusionRules::claimsLeaveNothingOut),
           Rule.named("C05-1-2-P2-P1", "The risks of excluded controls are taken by somebody")
               .in2005("1.2 ¶2 P1")
               .check(ExclusionRules::risksOfExclusionsAreTaken),
@@ -169,19 +165,6 @@ final class ExclusionRules {
             entry.control(),
             "custom %s cannot be excluded (expected: no entry, or an inclusion)",
             entry.control());
-      }
-    }
-  }
-
-  private static void claimsLeaveNothingOut(Probe it) {
-    for (ConformityClaim claim : it.isms().declarations().claims()) {
-      if (it.isPast(claim.on())) {
-        it.demand(
-            claim.excludedClauses().isEmpty(),
-            claim.on(),
-            "claim of %s leaves out %s",
-            claim.on(),
-            claim.excludedClauses());
       }
     }
   }
