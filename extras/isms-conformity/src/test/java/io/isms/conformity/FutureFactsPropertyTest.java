@@ -7,7 +7,11 @@ import com.google.common.collect.Sets;
 import io.isms.Isms;
 import io.isms.common.ActionId;
 import io.isms.common.AuditId;
+import io.isms.common.CompetenceId;
 import io.isms.common.NonconformityId;
+import io.isms.common.PartyId;
+import io.isms.common.RecordId;
+import io.isms.common.RecordKind;
 import io.isms.common.ReviewId;
 import io.isms.conformity.example.ConformingIsms;
 import io.isms.evaluation.AuditFinding;
@@ -24,6 +28,22 @@ import io.isms.improvement.Nonconformity;
 import io.isms.improvement.NonconformityStatus;
 import io.isms.improvement.PreventiveAction;
 import io.isms.standard.Edition;
+import io.isms.support.Communication;
+import io.isms.support.CommunicationId;
+import io.isms.support.CommunicationSubject;
+import io.isms.support.CompetenceAction;
+import io.isms.support.CompetenceActionKind;
+import io.isms.support.CompetenceBasis;
+import io.isms.support.CompetenceEvidence;
+import io.isms.support.Document;
+import io.isms.support.DocumentRevision;
+import io.isms.support.DocumentStatus;
+import io.isms.support.Record;
+import io.isms.support.ResourceKind;
+import io.isms.support.ResourceNeed;
+import io.isms.support.ResourceNeedId;
+import io.isms.support.ResourceReview;
+import io.isms.support.Support;
 import java.time.LocalDate;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -51,6 +71,7 @@ class FutureFactsPropertyTest {
             .from(isms)
             .evaluation(evaluation(isms.evaluation(), later))
             .improvement(improvement(isms.improvement(), later))
+            .support(support(isms.support(), later))
             .build();
     assertEquals(
         Set.of(), Sets.symmetricDifference(verdicts(isms, edition), verdicts(laterOn, edition)));
@@ -107,5 +128,69 @@ class FutureFactsPropertyTest {
                 .build())
         .addAssessments(ImprovementAssessment.builder().on(later).build())
         .build();
+  }
+
+  private static Support support(Support now, LocalDate later) {
+    return Support.builder()
+        .from(now)
+        .documents(
+            now.documents().stream()
+                .map(it -> it.id().value().equals("DOC-POLICY") ? replaced(it, later) : it)
+                .toList())
+        .addRecords(
+            Record.builder()
+                .id(RecordId.of("REC-LATER"))
+                .addKinds(RecordKind.INCIDENT)
+                .on(later)
+                .build())
+        .addCommunications(
+            Communication.builder()
+                .id(CommunicationId.of("COM-LATER"))
+                .on(later)
+                .content("Told later")
+                .addSubjects(CommunicationSubject.INCIDENT_CRISIS)
+                .build())
+        .addCompetenceEvidence(
+            CompetenceEvidence.builder()
+                .person(PartyId.of("NURSE"))
+                .competence(CompetenceId.of("C-RISK"))
+                .basis(CompetenceBasis.TRAINING)
+                .on(later)
+                .build())
+        .addCompetenceActions(
+            CompetenceAction.builder()
+                .id(ActionId.of("ACT-T-LATER"))
+                .person(PartyId.of("NURSE"))
+                .competence(CompetenceId.of("C-RISK"))
+                .kind(CompetenceActionKind.TRAINING)
+                .completedOn(later)
+                .build())
+        .addResourceNeeds(
+            ResourceNeed.builder()
+                .id(ResourceNeedId.of("RN-LATER"))
+                .what("Needed later")
+                .kind(ResourceKind.TIME)
+                .determinedOn(later)
+                .build())
+        .addResourceReviews(ResourceReview.builder().on(later).build())
+        .build();
+  }
+
+  /** The same, replaced later by a version about which nothing else is known. */
+  private static Document replaced(Document document, LocalDate later) {
+    DocumentRevision current = document.revisions().get(1);
+    return document.withRevisions(
+        document.revisions().get(0),
+        DocumentRevision.builder()
+            .from(current)
+            .status(DocumentStatus.SUPERSEDED)
+            .addEarlierStatuses(DocumentStatus.PUBLISHED)
+            .withdrawnOn(later)
+            .build(),
+        DocumentRevision.builder()
+            .version(3)
+            .status(DocumentStatus.PUBLISHED)
+            .publishedOn(later)
+            .build());
   }
 }

@@ -92,6 +92,13 @@ class KeyedMapsPropertyTest {
         messages(without(step, ProcedurePurpose.PREVENTIVE_ACTION), "C05-8-3-P3"));
   }
 
+  @Property
+  void stepsOfDocumentControl(@ForAll @CharRange(from = 'a', to = 'j') char step) {
+    assertEquals(
+        List.of("document control procedure lacks " + step),
+        messages(without(step, ProcedurePurpose.DOCUMENT_CONTROL), "C05-4-3-2-LEAD-P2"));
+  }
+
   private static Isms without(char step, ProcedurePurpose purpose) {
     return operation(
             it ->

@@ -101,7 +101,7 @@ final class CompetenceRules {
         it,
         "gaps in competence",
         needs(it).stream().filter(need -> !need.isShown()).toList(),
-        need -> !need.actions().isEmpty(),
+        NeededCompetence::isActedOn,
         NeededCompetence::person,
         need -> "gap " + need.person() + "/" + need.competence() + " has no action");
   }

@@ -50,11 +50,19 @@ final class Competences {
                                       .since()
                                       .plus(snapshot.profile().settlingIn())
                                       .isAfter(asOf),
-                                  actions.get(held)));
+                                  actions.containsKey(held),
+                                  actions.get(held).stream()
+                                      .anyMatch(action -> isOpenOrHelped(action, asOf))));
                         }));
       }
     }
     needs = needed.build();
+  }
+
+  private static boolean isOpenOrHelped(CompetenceAction action, LocalDate asOf) {
+    return !action.isCompletedOn(asOf)
+        || action.effective().orElse(false)
+            && action.evaluatedOn().map(day -> !day.isAfter(asOf)).orElse(true);
   }
 
   /** What the holders of roles need. */

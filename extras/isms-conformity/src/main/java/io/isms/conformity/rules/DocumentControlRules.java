@@ -90,7 +90,7 @@ final class DocumentControlRules {
 
   private static void transitions(Probe it) {
     for (Document document : it.isms().support().documents()) {
-      for (DocumentRevision revision : document.revisions()) {
+      for (DocumentRevision revision : documents(it).known(document)) {
         List<DocumentStatus> life = new ArrayList<>(revision.earlierStatuses());
         life.add(revision.status());
         for (int i = 1; i < life.size(); i++) {
@@ -150,18 +150,18 @@ final class DocumentControlRules {
         it,
         "documents",
         documents(it).inForce().stream().filter(document -> !isExternal(document)).toList(),
-        document -> outsiders(document).isEmpty(),
+        document -> outsiders(it, document).isEmpty(),
         Document::id,
         document ->
-            outsiders(document).stream().map(PartyId::toString).collect(joining(", "))
+            outsiders(it, document).stream().map(PartyId::toString).collect(joining(", "))
                 + " changed "
                 + document.id()
                 + " without right");
   }
 
   /** Those who wrote a version without being one of the editors. */
-  private static List<PartyId> outsiders(Document document) {
-    return document.revisions().stream()
+  private static List<PartyId> outsiders(Probe it, Document document) {
+    return documents(it).known(document).stream()
         .flatMap(revision -> revision.author().stream())
         .filter(author -> !document.editors().contains(author))
         .distinct()
@@ -260,7 +260,9 @@ final class DocumentControlRules {
     Several.tell(
         it,
         "documents",
-        it.isms().support().documents(),
+        it.isms().support().documents().stream()
+            .filter(document -> !documents(it).known(document).isEmpty())
+            .toList(),
         document -> document.disposition().isPresent() && !isKeptTooLong(it, document),
         Document::id,
         document ->

@@ -63,7 +63,7 @@ final class DocumentUpdateRules {
                   it.recommend(
                       given, document.id(), "document %s lacks %s", document.id(), attribute));
       it.recommend(
-          hasIncreasingVersions(document),
+          hasIncreasingVersions(versions(it, document)),
           document.id(),
           "document %s duplicates or reverses a version",
           document.id());
@@ -196,9 +196,9 @@ final class DocumentUpdateRules {
 
   private static void revisionStatus(Probe it) {
     for (Document document : documents(it)) {
-      List<DocumentRevision> revisions = document.revisions();
+      List<DocumentRevision> revisions = versions(it, document);
       it.require(
-          hasIncreasingVersions(document)
+          hasIncreasingVersions(revisions)
               && revisions.stream()
                   .allMatch(revision -> revision.version() == 1 || revision.change().isPresent())
               && revisions.stream().filter(revision -> revision.isInForceOn(it.asOf())).count()
@@ -209,9 +209,9 @@ final class DocumentUpdateRules {
     }
   }
 
-  private static boolean hasIncreasingVersions(Document document) {
+  private static boolean hasIncreasingVersions(List<DocumentRevision> versions) {
     return Ordering.<Integer>natural()
-        .isStrictlyOrdered(document.revisions().stream().map(DocumentRevision::version).toList());
+        .isStrictlyOrdered(versions.stream().map(DocumentRevision::version).toList());
   }
 
   private static boolean isExternal(Document document) {
@@ -220,6 +220,10 @@ final class DocumentUpdateRules {
 
   private static List<Document> documents(Probe it) {
     return it.view(Documents.class, Documents::new).inForce();
+  }
+
+  private static List<DocumentRevision> versions(Probe it, Document document) {
+    return it.view(Documents.class, Documents::new).known(document);
   }
 
   private static DocumentRevision revision(Probe it, Document document) {

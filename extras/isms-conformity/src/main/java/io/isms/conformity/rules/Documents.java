@@ -14,10 +14,12 @@ import io.isms.support.DocumentKind;
 import io.isms.support.DocumentRevision;
 import io.isms.support.Record;
 import io.isms.support.Support;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Which documents are in force and which records there are on the day of the check. */
 final class Documents {
+  private final LocalDate asOf;
   private final ImmutableMap<DocumentId, DocumentRevision> revisions;
   private final ImmutableList<Document> inForce;
   private final ImmutableListMultimap<DocumentKind, Document> byKind;
@@ -26,6 +28,7 @@ final class Documents {
   private final ImmutableListMultimap<RecordKind, Record> recordsByKind;
 
   Documents(Snapshot snapshot) {
+    asOf = snapshot.asOf();
     Support support = snapshot.isms().support();
     ImmutableMap.Builder<DocumentId, DocumentRevision> found = ImmutableMap.builder();
     for (Document document : support.documents()) {
@@ -71,6 +74,13 @@ final class Documents {
   /** The version of that document that is in force; empty if it is not. */
   Optional<DocumentRevision> revision(DocumentId id) {
     return Optional.ofNullable(revisions.get(id));
+  }
+
+  /** The versions of a document, without those that come into force later. */
+  ImmutableList<DocumentRevision> known(Document document) {
+    return document.revisions().stream()
+        .filter(revision -> revision.publishedOn().map(day -> !day.isAfter(asOf)).orElse(true))
+        .collect(toImmutableList());
   }
 
   /** The documents in force of that kind. */

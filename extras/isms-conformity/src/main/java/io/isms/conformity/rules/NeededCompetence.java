@@ -1,10 +1,8 @@
 package io.isms.conformity.rules;
 
-import com.google.common.collect.ImmutableList;
 import io.isms.common.CompetenceId;
 import io.isms.common.PartyId;
 import io.isms.common.RoleId;
-import io.isms.support.CompetenceAction;
 
 /**
  * A competence that the holder of a role needs, as of the day of the check.
@@ -14,7 +12,8 @@ import io.isms.support.CompetenceAction;
  * @param competence the competence
  * @param isShown whether evidence of it counts
  * @param isNew whether the person has held the role for so short a time that evidence may follow
- * @param actions what is or was done so that the person gains it
+ * @param isActedOn whether something is or was done so that the person gains it
+ * @param isBeingGained whether that is still open, or has helped
  */
 record NeededCompetence(
     RoleId role,
@@ -22,11 +21,5 @@ record NeededCompetence(
     CompetenceId competence,
     boolean isShown,
     boolean isNew,
-    ImmutableList<CompetenceAction> actions) {
-
-  /** Whether an action for it is open or has helped. */
-  boolean isBeingGained() {
-    return actions.stream()
-        .anyMatch(action -> action.completedOn().isEmpty() || action.effective().orElse(false));
-  }
-}
+    boolean isActedOn,
+    boolean isBeingGained) {}

@@ -84,6 +84,7 @@ final class RecordRulesTest extends RuleCases {
             .violatedBy(
                 "nothing shows how improvement works",
                 record("REC-OPERATION-ACT", it -> it.withPhase(Optional.empty())),
-                "no performance record for ACT"));
+                "no performance record for ACT")
+            .alsoReports("C05-4-1"));
   }
 }

@@ -78,7 +78,8 @@ final class ResourceRulesTest extends RuleCases {
                 both(
                     need("RN-5", it -> it.withKind(ResourceKind.PEOPLE)),
                     need("RN-6", it -> it.withKind(ResourceKind.PEOPLE))),
-                "kind TECHNICAL not considered"),
+                "kind TECHNICAL not considered")
+            .alsoReports("LDR-07"),
         RuleCase.of("RES-02")
             .satisfiedBy(
                 "no room is needed, with a reason",
@@ -104,7 +105,8 @@ final class ResourceRulesTest extends RuleCases {
             .violatedBy(
                 "there is no review",
                 support(it -> it.withResourceReviews(List.of())),
-                "resources never reviewed"),
+                "resources never reviewed")
+            .alsoReports("LDR-08"),
         RuleCase.of("RES-04")
             .satisfiedBy("the last review is a year old", reviewedOn(DAY.minusYears(1)))
             .violatedBy(
@@ -112,7 +114,8 @@ final class ResourceRulesTest extends RuleCases {
                 reviewedOn(DAY.minusYears(1).minusDays(1)),
                 "resources not reviewed since 2025-10-31")
             .violatedBy(
-                "it is still to come", reviewedOn(DAY.plusDays(1)), "resources never reviewed"),
+                "it is still to come", reviewedOn(DAY.plusDays(1)), "resources never reviewed")
+            .alsoReports("LDR-08"),
         RuleCase.of("C05-5-2-1-LEAD")
             .satisfiedBy(
                 "the archive is to come, as management decided",

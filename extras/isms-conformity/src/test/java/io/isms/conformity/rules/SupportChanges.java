@@ -17,6 +17,8 @@ import java.util.function.UnaryOperator;
 
 /** Small changes of the support of a management system. */
 final class SupportChanges {
+  private static final String REASON = "Not needed here";
+
   private SupportChanges() {}
 
   static UnaryOperator<Isms> both(UnaryOperator<Isms> first, UnaryOperator<Isms> second) {
@@ -33,16 +35,22 @@ final class SupportChanges {
                     NoneRecorded.builder()
                         .addClause(ClauseRef.of(isms.edition(), clause))
                         .subject(subject.toString())
-                        .reason("Not needed here")
+                        .reason(REASON)
                         .by(PartyId.of("CISO"))
                         .on(ConformingIsms.DAY)
                         .build())
                 .build());
   }
 
-  /** Nothing is concluded to be none. */
+  /** Such a conclusion is taken back. */
   static UnaryOperator<Isms> noNones() {
-    return isms -> isms.withDeclarations(isms.declarations().withNones());
+    return isms ->
+        isms.withDeclarations(
+            isms.declarations()
+                .withNones(
+                    isms.declarations().nones().stream()
+                        .filter(none -> !none.reason().equals(REASON))
+                        .toList()));
   }
 
   static UnaryOperator<Isms> support(UnaryOperator<Support> change) {
