@@ -135,6 +135,74 @@ class AssetValuesTest {
   }
 
   @Test
+  void namesTheFirstUnvaluedAssetsThatNothingElseNeedsOrThatNeedEachOther() {
+    List<Asset> assets =
+        List.of(
+            asset("A-1"),
+            asset("A-2", "A-1"),
+            asset("A-3", "A-2"),
+            asset("A-4", "A-1"),
+            asset("A-5", "A-6"),
+            asset("A-6", "A-5", "A-1"),
+            asset("A-9").withValuation(Map.of(AVAILABILITY, LevelCode.of("C1"))));
+    assertEquals(
+        Unrated.because("A-3, A-4, A-5 not valued for availability"),
+        value(HIGHEST, assets, "A-1"));
+    assertEquals(Unrated.because("A-3 not valued for availability"), value(HIGHEST, assets, "A-2"));
+    assertEquals(
+        Unrated.because("A-5, A-6 not valued for availability"), value(HIGHEST, assets, "A-6"));
+  }
+
+  @Test
+  void aValueThatIsRaisedHasComeOnWaysOnWhichAsMuchIsLost() {
+    List<Asset> tenants =
+        List.of(
+            asset("T-1", "HOST").withValuation(Map.of(AVAILABILITY, LevelCode.of("C3"))),
+            asset("T-2", "HOST")
+                .withValuation(Map.of(AVAILABILITY, LevelCode.of("C4")))
+                .withAttenuation(Map.of(AssetId.of("HOST"), 1)),
+            asset("T-3", "HOST")
+                .withValuation(Map.of(AVAILABILITY, LevelCode.of("C3")))
+                .withAttenuation(Map.of(AssetId.of("HOST"), 1)),
+            asset("HOST"));
+    assertEquals(
+        "Critical",
+        value(CRITERIA.withValuePropagation(ValuePropagation.raisedFrom(2)), tenants, "HOST")
+            .label());
+    assertEquals(
+        "Serious",
+        value(CRITERIA.withValuePropagation(ValuePropagation.raisedFrom(3)), tenants, "HOST")
+            .label());
+  }
+
+  @Test
+  void theHighestLevelIsNotRaised() {
+    List<Asset> tenants =
+        List.of(
+            asset("T-1", "HOST").withValuation(Map.of(AVAILABILITY, LevelCode.of("C5"))),
+            asset("HOST").withValuation(Map.of(AVAILABILITY, LevelCode.of("C5"))));
+    Rating host =
+        value(CRITERIA.withValuePropagation(ValuePropagation.raisedFrom(2)), tenants, "HOST");
+    assertEquals("Catastrophic", host.label());
+    assertEquals(List.of("HOST is valued Catastrophic for availability"), steps(host));
+  }
+
+  @Test
+  void manyThatBringTheLowestCountWhateverWasLost() {
+    List<Asset> tenants =
+        List.of(
+            asset("T-1", "HOST")
+                .withValuation(Map.of(AVAILABILITY, LevelCode.of("C2")))
+                .withAttenuation(Map.of(AssetId.of("HOST"), 4)),
+            asset("T-2", "HOST").withValuation(Map.of(AVAILABILITY, LevelCode.of("C1"))),
+            asset("HOST"));
+    assertEquals(
+        "Significant",
+        value(CRITERIA.withValuePropagation(ValuePropagation.raisedFrom(2)), tenants, "HOST")
+            .label());
+  }
+
+  @Test
   void aCycleIsNamedAndDoesNoHarm() {
     List<Asset> assets =
         List.of(

@@ -29,6 +29,7 @@ import io.isms.risk.RatedLevel;
 import io.isms.risk.Risk;
 import io.isms.risk.RiskEstimate;
 import io.isms.risk.RiskId;
+import io.isms.risk.RiskRegister;
 import io.isms.risk.Unrated;
 import io.isms.risk.VulnerabilityId;
 import io.isms.treatment.AvoidRisk;
@@ -190,6 +191,56 @@ class ResidualRisksTest {
                 modify("R-1", ControlEffect.eliminating(BACKUP, RiskFactor.CONSEQUENCE, "gone")))
             .expected()
             .label());
+  }
+
+  @Test
+  void eliminatingOneAreaLeavesTheOthers() {
+    RiskAssessor byArea =
+        RiskAssessor.of(
+            CRITERIA.withConsequenceRule(HighestConsequence.of(ImpactArea.FINANCIAL)),
+            RiskMethods.installed());
+    Risk risk =
+        event(
+            "R-1",
+            RiskEstimate.builder()
+                .likelihood(LevelCode.of("L5"))
+                .putImpact(ImpactArea.FINANCIAL, LevelCode.of("C5"))
+                .putImpact(ImpactArea.LEGAL, LevelCode.of("C5"))
+                .build());
+    ControlEffect onMoney =
+        ControlEffect.eliminating(OWN, RiskFactor.CONSEQUENCE, "insured")
+            .withArea(ImpactArea.FINANCIAL);
+    ControlEffect onLaw =
+        ControlEffect.eliminating(BACKUP, RiskFactor.CONSEQUENCE, "no duty")
+            .withArea(ImpactArea.LEGAL);
+    ResidualRisks residuals = ResidualRisks.of(byArea, ControlRegister.EMPTY, DAY);
+
+    assertEquals(
+        "Very high",
+        residuals.after(risk, modify("R-1", onMoney)).orElseThrow().expected().label());
+    assertEquals(
+        "Very low",
+        residuals.after(risk, modify("R-1", onMoney, onLaw)).orElseThrow().expected().label());
+  }
+
+  @Test
+  void goesThroughTheTreatmentsOfARegisterInTheirOrder() {
+    RiskRegister register =
+        RiskRegister.of(
+            ImmutableList.of(
+                event("R-1", estimate("L5", "C1", "C1")),
+                event("R-2", estimate("L1", "C1", "C1"))));
+    ImmutableList<ResidualRisk> residuals =
+        ResidualRisks.of(ASSESSOR, ControlRegister.EMPTY, DAY)
+            .after(
+                register,
+                ImmutableList.of(
+                    modify("R-2", LESS_LIKELY),
+                    modify("R-9", LESS_LIKELY),
+                    modify("R-1", LESS_LIKELY)));
+    assertEquals(
+        ImmutableList.of("R-2 Very low", "R-1 Low"),
+        residuals.stream().map(it -> it.risk() + " " + it.expected().label()).toList());
   }
 
   @Test

@@ -8,14 +8,18 @@ import static io.isms.riskcalc.comparison.Cases.estimate;
 import static io.isms.riskcalc.comparison.Cases.mapping;
 import static io.isms.riskcalc.comparison.Cases.risk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.isms.risk.Evaluation;
+import io.isms.risk.Level;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskEstimate;
 import io.isms.risk.RiskId;
 import io.isms.risk.RiskRegister;
+import io.isms.risk.Scale;
 import io.isms.risk.Trend;
 import io.isms.risk.Unrated;
 import io.isms.riskcalc.RiskAssessor;
@@ -195,6 +199,49 @@ class AssessmentComparisonTest {
                 IllegalArgumentException.class,
                 () -> change.withConsequence(mapping("C1 I3", "C2 I1")))
             .getMessage());
+  }
+
+  @Test
+  void aVerdictCanChangeThoughTheLevelStands() {
+    RiskAssessor strict =
+        RiskAssessor.of(BEFORE.criteria().withVersion(2).withAcceptable(), RiskMethods.installed());
+    RiskRegister low = RiskRegister.of(List.of(risk("R-1", estimate("L1", "C3"))));
+    RiskChange change =
+        AssessmentComparison.across(
+                CriteriaChange.of(BEFORE, strict),
+                assess(BEFORE, "RA-1", low),
+                low,
+                assess(strict, "RA-2", low))
+            .movedOrEvaluatedOtherwise()
+            .get(0);
+    assertEquals(Trend.SAME, change.movement().trend());
+    assertTrue(change.isEvaluatedOtherwise());
+  }
+
+  @Test
+  void refusesAChangeOfNothingOrInOnePart() {
+    RiskChange change =
+        AssessmentComparison.of(BY_FIVE, BY_FIVE, BEFORE.criteria()).changes().get(0);
+    assertFalse(change.isEvaluatedOtherwise());
+    assertEquals(
+        "Invalid change of R-1: neither before nor after (expected: one or both)",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RiskChange.builder().risk(change.risk()).movement(change.movement()).build())
+            .getMessage());
+    assertEquals(
+        "Invalid change of R-1: one part only (expected: byCriteria and byEstimates, or none)",
+        assertThrows(IllegalArgumentException.class, () -> change.withByCriteria(change.movement()))
+            .getMessage());
+  }
+
+  @Test
+  void sameCodesAreMappedOnlyIfSomebodySaysSo() {
+    assertEquals(
+        mapping("M M"),
+        ScaleMapping.sameCodes(
+            BEFORE.criteria().levels(),
+            Scale.of("risk", Level.of("N", "None", 1), Level.of("M", "Middle", 2))));
   }
 
   @Test

@@ -11,6 +11,7 @@ import static io.isms.riskcalc.comparison.Cases.estimate;
 import static io.isms.riskcalc.comparison.Cases.mapping;
 import static io.isms.riskcalc.comparison.Cases.risk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedSet;
@@ -304,6 +305,53 @@ class CriteriaMigrationTest {
                 "level Medium becomes R low; it was UNACCEPTABLE and is ACCEPTABLE",
                 OWNER)),
         again(CHANGE.withLikelihood(mapping("L3 P1")), planned(treatment), MEDIUM.id()));
+  }
+
+  @Test
+  void aPlanForARiskWhoseEstimateHasNoCounterpartIsToBeApprovedAgain() {
+    RiskTreatment treatment =
+        RiskTreatment.modifying(MEDIUM.id(), ControlEffect.of(MDM, RiskFactor.LIKELIHOOD, 2));
+    assertEquals(
+        List.of(
+            of(
+                DecisionKind.TREATMENT_PLAN,
+                "level Medium becomes Unrated (no counterpart of likelihood L3); it was"
+                    + " UNACCEPTABLE and is UNDETERMINED; residual level Low becomes Unrated (no"
+                    + " counterpart of likelihood L3)",
+                OWNER)),
+        again(CHANGE.withLikelihood(mapping("L1 P1")), planned(treatment), MEDIUM.id()));
+  }
+
+  @Test
+  void whoMayNotGoSoFarIsNotAsked() {
+    Isms isms = isms(TreatmentRegister.builder().addAcceptance(ACCEPTED).build());
+    RiskAssessor strict =
+        RiskAssessor.of(
+            THREE.withExceptions(
+                AcceptanceException.builder()
+                    .upTo(LevelCode.of("R2"))
+                    .addApprover(BOARD)
+                    .longest(Period.ofYears(1))
+                    .condition("c")
+                    .build()),
+            RiskMethods.of(List.of(Cases.COARSE)));
+    CriteriaChange change =
+        CriteriaChange.of(BEFORE, strict)
+            .withLikelihood(mapping("L1 P3"))
+            .withConsequence(mapping("C3 I3"))
+            .withLevels(mapping("L R1"));
+    assertEquals(
+        List.of(of(DecisionKind.ACCEPTANCE, "it was given for R low, but R high remains")),
+        again(change, isms, LOW.id()));
+  }
+
+  @Test
+  void aReapprovalHasAReason() {
+    Reapproval reapproval = of(DecisionKind.ACCEPTANCE, "r");
+    assertEquals(
+        "Invalid reapproval: reason is blank",
+        assertThrows(IllegalArgumentException.class, () -> reapproval.withReason(" "))
+            .getMessage());
   }
 
   @Test
