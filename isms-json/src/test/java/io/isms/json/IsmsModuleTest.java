@@ -80,8 +80,8 @@ class IsmsModuleTest {
             + "  document: Missing property 'name'\n"
             + "  /id \"T 1\": Invalid threat id 'T 1' (expected: letters, digits, '.', '_' and '-',"
             + " like R-001)\n"
-            + "  /nam \"\": Unknown property 'nam' (expected: one of [id, description, name]; did you"
-            + " mean name?)",
+            + "  /nam \"\": Unknown property 'nam' (expected: one of [id, assets, description, name]; did"
+            + " you mean name?)",
         exception.getOriginalMessage());
     assertEquals("threats", exception.getPath().get(0).getFieldName());
   }
