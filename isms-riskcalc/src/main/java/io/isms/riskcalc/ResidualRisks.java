@@ -2,7 +2,6 @@ package io.isms.riskcalc;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import io.isms.common.LevelCode;
 import io.isms.control.ControlId;
 import io.isms.control.ControlRegister;
@@ -29,6 +28,7 @@ import io.isms.treatment.TreatmentOptionKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -247,25 +247,31 @@ public final class ResidualRisks {
             .mapToInt(ResidualRisks::steps)
             .min()
             .orElse(0);
-    return RiskEstimate.builder()
-        .from(current)
-        .likelihood(
-            current
-                .likelihood()
-                .map(
-                    code ->
-                        likelihoods.lowered(likelihoods.getLevel(code), likelihoodSteps).code()))
-        .consequences(
-            Maps.transformEntries(
-                current.consequences(),
-                (property, code) ->
-                    lowered(consequences, code, effectsOn(effects, it -> it.actsOn(property)))))
-        .impacts(
-            Maps.transformEntries(
-                current.impacts(),
-                (area, code) ->
-                    lowered(consequences, code, effectsOn(effects, it -> it.actsOn(area)))))
-        .build();
+    RiskEstimate.Builder lowered =
+        RiskEstimate.builder()
+            .from(current.withConsequences(Map.of()).withImpacts(Map.of()))
+            .likelihood(
+                current
+                    .likelihood()
+                    .map(
+                        code ->
+                            likelihoods
+                                .lowered(likelihoods.getLevel(code), likelihoodSteps)
+                                .code()));
+    current
+        .consequences()
+        .forEach(
+            (property, code) ->
+                lowered.putConsequence(
+                    property,
+                    lowered(consequences, code, effectsOn(effects, it -> it.actsOn(property)))));
+    current
+        .impacts()
+        .forEach(
+            (area, code) ->
+                lowered.putImpact(
+                    area, lowered(consequences, code, effectsOn(effects, it -> it.actsOn(area)))));
+    return lowered.build();
   }
 
   private static LevelCode lowered(Scale scale, LevelCode code, List<ControlEffect> effects) {
