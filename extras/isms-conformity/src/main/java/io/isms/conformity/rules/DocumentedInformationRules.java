@@ -31,16 +31,16 @@ import java.util.stream.Stream;
 
 /**
  * What has to be on file (7.5.1; 2005 4.3.1). What 7.5.1 a) asks for is looked at by the rules of
- * the clauses that name it, whose verdicts it takes over; here is the treatment plan, which they
- * name between the lines.
+ * the clauses that name it, whose verdicts it takes over; here are the treatment plan and the
+ * statement of applicability, which they name between the lines.
  */
 final class DocumentedInformationRules {
   static final RuleSet RULES =
       RuleSet.of(
           "7.5.1 Documented information",
-          Rule.named("DOC-01", "The risk treatment plan is on file")
+          Rule.named("DOC-01", "The treatment plan and the statement of applicability are on file")
               .since2013("7.5.1 a)")
-              .check(DocumentedInformationRules::planOnFile),
+              .check(DocumentedInformationRules::planAndStatement),
           Rule.named("DOC-02", "Each document serves a process")
               .check(DocumentedInformationRules::used),
           Rule.named("DOC-03", "What an evaluation rests on is on record")
@@ -120,15 +120,17 @@ final class DocumentedInformationRules {
     return MANDATORY.values().stream().flatMap(Set::stream);
   }
 
-  private static void planOnFile(Probe it) {
-    it.isms()
-        .treatmentPlan()
-        .ifPresent(
-            plan ->
-                it.demand(
-                    !documents(it).ofKind(DocumentKind.RISK_TREATMENT_PLAN).isEmpty(),
-                    DocumentKind.RISK_TREATMENT_PLAN,
-                    "mandatory record 6.1.3 e) missing"));
+  private static void planAndStatement(Probe it) {
+    if (it.isms().treatmentPlan().isPresent()) {
+      isOnFile(it, DocumentKind.RISK_TREATMENT_PLAN, "6.1.3 e)");
+    }
+    if (it.isms().statementOfApplicability().isPresent()) {
+      isOnFile(it, DocumentKind.STATEMENT_OF_APPLICABILITY, "6.1.3 d)");
+    }
+  }
+
+  private static void isOnFile(Probe it, DocumentKind kind, String clause) {
+    it.demand(!documents(it).ofKind(kind).isEmpty(), kind, "mandatory record %s missing", clause);
   }
 
   private static void used(Probe it) {

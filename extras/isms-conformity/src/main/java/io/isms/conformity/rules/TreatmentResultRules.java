@@ -30,7 +30,7 @@ final class TreatmentResultRules {
               .in2005("4.2.2 b)")
               .check(TreatmentResultRules::actionsAreCarriedOut),
           Rule.named("RTX-02", "The results of risk treatment are documented")
-              .since2013("8.3")
+              .since2013("8.3", "7.5.1 a)")
               .check(TreatmentResultRules::resultsAreDocumented),
           Rule.named("RTX-03", "Every assessment leads to a plan")
               .check(TreatmentResultRules::assessmentsLeadToAPlan),

@@ -2,7 +2,6 @@ package io.isms.conformity.rules;
 
 import static io.isms.conformity.rules.SupportChanges.document;
 import static io.isms.conformity.rules.SupportChanges.revision;
-import static io.isms.conformity.rules.SupportChanges.withoutDocument;
 
 import io.isms.common.DocumentId;
 import io.isms.conformity.RuleCase;
@@ -22,8 +21,12 @@ final class DocumentedInformationRulesTest extends RuleCases {
         RuleCase.of("DOC-01")
             .violatedBy(
                 "the treatment plan is in no document",
-                withoutDocument("DOC-RTP"),
-                "mandatory record 6.1.3 e) missing"),
+                document("DOC-RTP", it -> it.withKinds(DocumentKind.OTHER)),
+                "mandatory record 6.1.3 e) missing")
+            .violatedBy(
+                "the statement of applicability is in no document",
+                document("DOC-SOA", it -> it.withKinds(DocumentKind.OTHER)),
+                "mandatory record 6.1.3 d) missing"),
         RuleCase.of("DOC-02")
             .violatedBy(
                 "no process uses a document",

@@ -65,15 +65,6 @@ final class SupportChanges {
     return documents(document -> true, change);
   }
 
-  static UnaryOperator<Isms> withoutDocument(String id) {
-    return support(
-        it ->
-            it.withDocuments(
-                it.documents().stream()
-                    .filter(document -> !document.id().value().equals(id))
-                    .collect(toImmutableList())));
-  }
-
   /** A change of the newest version of a document. */
   static UnaryOperator<Isms> revision(String id, UnaryOperator<DocumentRevision> change) {
     return document(
