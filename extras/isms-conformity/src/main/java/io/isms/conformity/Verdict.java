@@ -1,7 +1,5 @@
 package io.isms.conformity;
 
-import com.google.common.collect.Ordering;
-
 /** Where a requirement, or a group of them, stands; the worse, the later. */
 public enum Verdict {
   /** There is nothing yet to which it could apply. */
@@ -21,6 +19,6 @@ public enum Verdict {
    * The worse of both. Associative, commutative, idempotent; {@link #NOT_APPLICABLE} is neutral.
    */
   public Verdict worse(Verdict other) {
-    return Ordering.<Verdict>natural().max(this, other);
+    return compareTo(other) >= 0 ? this : other;
   }
 }

@@ -2,6 +2,7 @@ package io.isms.conformity.rules;
 
 import com.google.common.collect.ImmutableSet;
 import io.isms.common.ChangeId;
+import io.isms.common.Elements;
 import io.isms.common.IncidentId;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
@@ -200,12 +201,13 @@ final class AssessmentRules {
   }
 
   private static boolean isAssessedFor(ChangeId id, Probe it) {
-    LocalDate since = it.isms().operation().changesById().get(id).on();
+    LocalDate since = Elements.get("change", it.isms().operation().changesById(), id).on();
     return madeSince(since, it).anyMatch(made -> made.changes().contains(id));
   }
 
   private static boolean isAssessedFor(IncidentId id, Probe it) {
-    LocalDate since = it.isms().operation().incidentsById().get(id).detectedOn();
+    LocalDate since =
+        Elements.get("incident", it.isms().operation().incidentsById(), id).detectedOn();
     return madeSince(since, it).anyMatch(made -> made.incidents().contains(id));
   }
 

@@ -2,6 +2,7 @@ package io.isms.conformity.rules;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.isms.common.Elements;
 import io.isms.common.PartyId;
 import io.isms.common.ProcessId;
 import io.isms.conformity.Probe;
@@ -112,7 +113,7 @@ final class AuditorRules {
   }
 
   private static AuditArea area(Probe it, AuditAssignment assignment) {
-    return it.isms().evaluation().auditAreasById().get(assignment.area());
+    return Elements.get("audit area", it.isms().evaluation().auditAreasById(), assignment.area());
   }
 
   private static boolean hasHandIn(AuditArea area, PartyId auditor) {

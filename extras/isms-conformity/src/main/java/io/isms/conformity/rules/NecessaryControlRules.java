@@ -1,7 +1,7 @@
 package io.isms.conformity.rules;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.isms.applicability.ApplicableControl;
 import io.isms.applicability.InheritedControl;
 import io.isms.common.PartyId;
@@ -76,7 +76,7 @@ final class NecessaryControlRules {
             treatment.risk(),
             "risk %s: nothing modifies %s (expected: an effect of a necessary control)",
             treatment.risk(),
-            Iterables.getFirst(treatment.unmetTargets(), RiskFactor.LIKELIHOOD));
+            Joiner.on(", ").join(treatment.unmetTargets()));
       }
     }
   }

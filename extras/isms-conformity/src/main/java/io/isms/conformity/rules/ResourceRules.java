@@ -1,7 +1,6 @@
 package io.isms.conformity.rules;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
@@ -68,7 +67,7 @@ final class ResourceRules {
 
   private static void kinds(Probe it) {
     for (ImmutableSet<ResourceKind> kinds : KINDS) {
-      ResourceKind named = Iterables.get(kinds, 0);
+      ResourceKind named = kinds.iterator().next();
       it.suggest(
           needs(it).stream().anyMatch(need -> kinds.contains(need.kind()))
               || kinds.stream().anyMatch(it::noneRecorded),

@@ -2,6 +2,7 @@ package io.isms.conformity.rules;
 
 import com.google.common.collect.ImmutableSet;
 import io.isms.common.DecisionId;
+import io.isms.common.Elements;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
@@ -109,7 +110,8 @@ final class ReviewOutputRules {
   }
 
   private static void ownerAndDue(Probe it, ManagementReview review, DecisionId id) {
-    ManagementDecision decision = it.isms().leadership().decisionsById().get(id);
+    ManagementDecision decision =
+        Elements.get("decision", it.isms().leadership().decisionsById(), id);
     it.observe(
         decision.owner().isPresent() && decision.due().isPresent(),
         id,
@@ -155,10 +157,7 @@ final class ReviewOutputRules {
 
   /** The day by which a decision is to be carried out, once it has passed. */
   private static Optional<LocalDate> due(Probe it, DecisionId id) {
-    return it.isms()
-        .leadership()
-        .decisionsById()
-        .get(id)
+    return Elements.get("decision", it.isms().leadership().decisionsById(), id)
         .due()
         .filter(day -> day.isBefore(it.asOf()));
   }

@@ -2,6 +2,7 @@ package io.isms.conformity.rules;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.isms.common.Elements;
 import io.isms.common.PartyId;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
@@ -131,7 +132,9 @@ final class RiskIdentificationRules {
       it.require(
           risk.identification() instanceof AssetBased based
               ? based.vulnerabilities().stream()
-                  .anyMatch(id -> isExploitable(vulnerabilities.get(id), based))
+                  .anyMatch(
+                      id ->
+                          isExploitable(Elements.get("vulnerability", vulnerabilities, id), based))
               : risk.identification() instanceof EventBased event && event.cause().isPresent(),
           risk.id(),
           "risk %s: no exploitable vulnerability",
@@ -241,7 +244,7 @@ final class RiskIdentificationRules {
     for (Risk risk : risks(it)) {
       if (risk.identification() instanceof AssetBased based) {
         for (VulnerabilityId id : based.vulnerabilities()) {
-          Set<AssetId> assets = vulnerabilities.get(id).assets();
+          Set<AssetId> assets = Elements.get("vulnerability", vulnerabilities, id).assets();
           it.suggest(
               assets.isEmpty() || assets.contains(based.asset()),
               risk.id(),

@@ -92,7 +92,10 @@ final class RiskReviewRules {
             "review %s: factor %s not considered",
             review.on(),
             factor);
-    if (known && factor == ChangeFactor.CONTROL_EFFECTIVENESS && hasResults(it, review)) {
+    if (found != null
+        && known
+        && factor == ChangeFactor.CONTROL_EFFECTIVENESS
+        && hasResults(it, review)) {
       it.require(
           !found.measures().isEmpty(),
           factor,

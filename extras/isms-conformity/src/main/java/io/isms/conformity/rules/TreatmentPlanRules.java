@@ -1,6 +1,6 @@
 package io.isms.conformity.rules;
 
-import com.google.common.collect.Iterables;
+import com.google.common.base.Joiner;
 import com.google.common.collect.Sets;
 import io.isms.applicability.ApplicableControl;
 import io.isms.conformity.Probe;
@@ -200,7 +200,7 @@ final class TreatmentPlanRules {
             action.id(),
             "action %s lacks %s",
             action.id(),
-            Iterables.getFirst(action.missingParts(), TreatmentAction.Part.RESPONSIBLE));
+            Joiner.on(", ").join(action.missingParts()));
       }
     }
   }
