@@ -164,13 +164,12 @@ final class AuditProgrammeRules {
                 "no internal audit since %s (expected: one within %s)",
                 Audits.dayOf(last),
                 interval));
-    if (audits.lastPeriod().isEmpty()) {
+    if (!audits.haveRunOnce()) {
       it.notDue("the first cycle of audits is not over yet");
       return;
     }
-    Range<LocalDate> period = audits.lastPeriod().orElseThrow();
     Set<AuditAreaId> areas =
-        audits.heldWithin(period).stream()
+        audits.recent().stream()
             .flatMap(audit -> audit.assignments().stream())
             .map(AuditAssignment::area)
             .collect(Collectors.toSet());
@@ -178,7 +177,7 @@ final class AuditProgrammeRules {
       it.require(areas.contains(area.id()), area.id(), "area %s not audited in a cycle", area.id());
     }
     Set<AuditSubject> subjects =
-        audits.heldWithin(period).stream()
+        audits.recent().stream()
             .flatMap(audit -> audit.subjects().stream())
             .collect(Collectors.toSet());
     for (AuditSubject subject : AuditSubject.values()) {
@@ -217,12 +216,11 @@ final class AuditProgrammeRules {
     Audits audits = audits(it);
     for (AuditQuestion question : AuditQuestion.values()) {
       Probe part = it.part(question.name());
-      if (audits.lastPeriod().isEmpty()) {
+      if (!audits.haveRunOnce()) {
         part.notDue("the first cycle of audits is not over yet");
       } else {
         part.require(
-            audits.heldWithin(audits.lastPeriod().orElseThrow()).stream()
-                .anyMatch(audit -> audit.questions().contains(question)),
+            audits.recent().stream().anyMatch(audit -> audit.questions().contains(question)),
             question,
             "question %s never audited in a cycle",
             question);

@@ -15,7 +15,6 @@ import io.isms.evaluation.AuditAreaId;
 import io.isms.evaluation.AuditAssignment;
 import io.isms.evaluation.Auditor;
 import io.isms.evaluation.AuditorKnowledge;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -123,16 +122,13 @@ final class AuditorRules {
 
   /** The areas that somebody without a hand in them has audited within the last cycle. */
   private static Set<AuditAreaId> independentlyAudited(Probe it, Audits audits) {
-    LocalDate since = it.asOf().minus(audits.cycle());
     Set<AuditAreaId> areas = new HashSet<>();
-    for (Audit audit : audits.held()) {
-      if (Audits.dayOf(audit).isAfter(since)) {
-        for (AuditAssignment assignment : audit.assignments()) {
-          AuditArea area = area(it, assignment);
-          if (!assignment.auditors().isEmpty()
-              && assignment.auditors().stream().noneMatch(auditor -> hasHandIn(area, auditor))) {
-            areas.add(assignment.area());
-          }
+    for (Audit audit : audits.recent()) {
+      for (AuditAssignment assignment : audit.assignments()) {
+        AuditArea area = area(it, assignment);
+        if (!assignment.auditors().isEmpty()
+            && assignment.auditors().stream().noneMatch(auditor -> hasHandIn(area, auditor))) {
+          areas.add(assignment.area());
         }
       }
     }
@@ -166,12 +162,10 @@ final class AuditorRules {
         audits.held().stream()
             .flatMap(audit -> Audits.team(audit).stream())
             .collect(Collectors.toSet());
-    LocalDate since = it.asOf().minus(audits.cycle());
     for (Auditor auditor : it.isms().evaluation().auditors()) {
       if (active.contains(auditor.party())) {
         it.recommend(
-            auditor.evaluations().stream()
-                .anyMatch(judged -> judged.on().isAfter(since) && it.isPast(judged.on())),
+            auditor.evaluations().stream().anyMatch(judged -> audits.isRecent(judged.on())),
             auditor.party(),
             "auditor %s not evaluated within a cycle",
             auditor.party());

@@ -143,11 +143,19 @@ final class Audits {
         .map(first -> cycle(first, cyclesOver(first) - 1));
   }
 
-  /** The time of one cycle up to the day of the check; empty if that much has not passed yet. */
-  Optional<Range<LocalDate>> lastPeriod() {
-    return firstDay()
-        .filter(first -> !first.plus(cycle).isAfter(asOf))
-        .map(first -> Range.openClosed(asOf.minus(cycle), asOf));
+  /** Whether a whole cycle has passed since they count. */
+  boolean haveRunOnce() {
+    return firstDay().filter(first -> !first.plus(cycle).isAfter(asOf)).isPresent();
+  }
+
+  /** Whether that day is not longer ago than a cycle takes. */
+  boolean isRecent(LocalDate day) {
+    return !day.isAfter(asOf) && !day.plus(cycle).isBefore(asOf);
+  }
+
+  /** The audits that are not longer ago than a cycle takes. */
+  ImmutableList<Audit> recent() {
+    return held.stream().filter(audit -> isRecent(dayOf(audit))).collect(toImmutableList());
   }
 
   private Range<LocalDate> cycle(LocalDate first, int number) {

@@ -71,7 +71,7 @@ final class AuditorRulesTest extends RuleCases {
                 auditor(
                     it ->
                         it.withEvaluations(
-                            it.evaluations().get(0).withOn(LocalDate.of(2026, 5, 1)))),
+                            it.evaluations().get(0).withOn(LocalDate.of(2026, 4, 30)))),
                 "auditor AUDITOR not evaluated within a cycle"),
         RuleCase.of("AUD-21")
             .violatedBy(
