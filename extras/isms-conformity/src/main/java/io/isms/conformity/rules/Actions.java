@@ -3,6 +3,7 @@ package io.isms.conformity.rules;
 import io.isms.common.ActionId;
 import io.isms.common.ActionStatus;
 import io.isms.common.PlannedAction;
+import io.isms.conformity.Probe;
 import io.isms.conformity.Snapshot;
 import io.isms.improvement.CorrectiveAction;
 import io.isms.improvement.PreventiveAction;
@@ -19,7 +20,7 @@ final class Actions {
   private final Map<ActionId, LocalDate> done = new HashMap<>();
   private final Set<ActionId> over = new HashSet<>();
 
-  Actions(Snapshot snapshot) {
+  private Actions(Snapshot snapshot) {
     snapshot.isms().treatment().actions().forEach(this::add);
     snapshot.isms().planning().opportunities().forEach(one -> one.actions().forEach(this::add));
     snapshot.isms().planning().outcomeRisks().forEach(one -> one.actions().forEach(this::add));
@@ -35,6 +36,11 @@ final class Actions {
             });
     snapshot.isms().improvement().correctiveActions().forEach(this::add);
     snapshot.isms().improvement().preventiveActions().forEach(this::add);
+  }
+
+  /** The view that the rules of one check share. */
+  static Actions of(Probe it) {
+    return it.view(Actions.class, Actions::new);
   }
 
   private void add(TreatmentAction action) {

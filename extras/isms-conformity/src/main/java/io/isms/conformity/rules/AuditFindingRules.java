@@ -40,12 +40,8 @@ final class AuditFindingRules {
 
   private AuditFindingRules() {}
 
-  private static Audits audits(Probe it) {
-    return it.view(Audits.class, Audits::new);
-  }
-
   private static void followedUp(Probe it) {
-    for (AuditFinding finding : audits(it).findings().values()) {
+    for (AuditFinding finding : Audits.of(it).findings().values()) {
       switch (finding.kind()) {
         case NONCONFORMITY ->
             it.require(
@@ -67,7 +63,7 @@ final class AuditFindingRules {
   }
 
   private static void agreedPlan(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     for (Audit audit : audits.held()) {
       for (AuditFinding finding : audits.nonconformitiesOf(audit)) {
         it.recommend(
@@ -87,7 +83,7 @@ final class AuditFindingRules {
   }
 
   private static void planIsComplete(Probe it) {
-    for (AuditFinding finding : audits(it).findings().values()) {
+    for (AuditFinding finding : Audits.of(it).findings().values()) {
       if (finding.kind() == AuditFindingKind.NONCONFORMITY) {
         finding.followUp().ifPresent(plan -> planIsComplete(it, finding, plan));
       }
@@ -112,7 +108,7 @@ final class AuditFindingRules {
   }
 
   private static void timely(Probe it) {
-    for (Nonconformity one : it.view(Nonconformities.class, Nonconformities::new).known()) {
+    for (Nonconformity one : Nonconformities.of(it).known()) {
       if (isFromAudit(it, one)) {
         Optional<String> delay = delay(it, one);
         it.require(
@@ -126,7 +122,7 @@ final class AuditFindingRules {
   }
 
   private static boolean isFromAudit(Probe it, Nonconformity one) {
-    return audits(it).found(one.id())
+    return Audits.of(it).found(one.id())
         || one.source().filter(source -> source == NonconformitySource.AUDIT).isPresent();
   }
 
@@ -152,7 +148,7 @@ final class AuditFindingRules {
   }
 
   private static Optional<String> delayOfAction(Probe it, Nonconformity one) {
-    Nonconformities all = it.view(Nonconformities.class, Nonconformities::new);
+    Nonconformities all = Nonconformities.of(it);
     if (one.need().isEmpty() && all.needIsAhead(one)) {
       return Optional.empty();
     }
@@ -172,7 +168,7 @@ final class AuditFindingRules {
   }
 
   private static void verified(Probe it) {
-    Nonconformities all = it.view(Nonconformities.class, Nonconformities::new);
+    Nonconformities all = Nonconformities.of(it);
     for (Nonconformity one : all.known()) {
       if (isFromAudit(it, one)) {
         all.actionsOf(one.id()).stream()
@@ -197,8 +193,8 @@ final class AuditFindingRules {
   }
 
   private static void reflectedInPlans(Probe it) {
-    ReviewPeriod period = it.view(ReviewPeriod.class, ReviewPeriod::new);
-    Audits audits = audits(it);
+    ReviewPeriod period = ReviewPeriod.of(it);
+    Audits audits = Audits.of(it);
     for (Audit audit : audits.held()) {
       if (period.contains(Audits.dayOf(audit))) {
         audits.findings().get(audit.id()).stream()

@@ -116,10 +116,6 @@ final class AuditProgrammeRules {
     return it -> it.isms().evaluation().auditProgrammes().forEach(one -> check.accept(it, one));
   }
 
-  private static Audits audits(Probe it) {
-    return it.view(Audits.class, Audits::new);
-  }
-
   private static void heldAsPlanned(Probe it) {
     List<Audit> all = it.isms().evaluation().audits();
     it.demand(!all.isEmpty(), AUDITS, "no internal audit planned");
@@ -144,7 +140,7 @@ final class AuditProgrammeRules {
   }
 
   private static void oftenAndEverywhere(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     Optional<Period> every =
         audits
             .programme()
@@ -213,7 +209,7 @@ final class AuditProgrammeRules {
   }
 
   private static void everyQuestionAsked(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     for (AuditQuestion question : AuditQuestion.values()) {
       Probe part = it.part(question.name());
       if (!audits.haveRunOnce()) {
@@ -229,7 +225,7 @@ final class AuditProgrammeRules {
   }
 
   private static void everyCriterionUsed(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     Probe own = it.part("own");
     Probe standard = it.part("standard");
     if (audits.finishedCycle().isEmpty()) {
@@ -295,7 +291,7 @@ final class AuditProgrammeRules {
   }
 
   private static void areasAreWeighed(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     it.demand(audits.programme().isPresent(), AUDITS, "no audit programme");
     audits.programme().ifPresent(programme -> areasAreWeighed(it, audits, programme));
   }
@@ -352,7 +348,7 @@ final class AuditProgrammeRules {
           "no documented programme %s",
           programme.id());
     }
-    for (Audit audit : audits(it).held()) {
+    for (Audit audit : Audits.of(it).held()) {
       it.require(
           audit.record().isPresent(), audit.id(), "no documented results of audit %s", audit.id());
     }
@@ -374,7 +370,7 @@ final class AuditProgrammeRules {
   }
 
   private static void everythingIsCovered(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     if (audits.currentCycle().isEmpty()) {
       return;
     }
@@ -431,7 +427,7 @@ final class AuditProgrammeRules {
         programme.id());
     LocalDate start = programme.startsOn().orElse(LocalDate.MAX);
     boolean earlier =
-        audits(it).held().stream().anyMatch(audit -> Audits.dayOf(audit).isBefore(start));
+        Audits.of(it).held().stream().anyMatch(audit -> Audits.dayOf(audit).isBefore(start));
     it.require(
         !earlier || !programme.consideredAudits().isEmpty(),
         programme.id(),
@@ -451,7 +447,7 @@ final class AuditProgrammeRules {
   }
 
   private static void checklistIsAnswered(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     audits
         .finishedCycle()
         .map(audits::heldWithin)
@@ -468,7 +464,7 @@ final class AuditProgrammeRules {
   }
 
   private static void revisedAfterFindings(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     for (Audit audit : audits.held()) {
       int found = audits.nonconformitiesOf(audit).size();
       if (found > 0 && it.isPast(Audits.dayOf(audit).plus(it.profile().settlingIn()))) {

@@ -67,16 +67,12 @@ final class AuditRules {
 
   private AuditRules() {}
 
-  private static Audits audits(Probe it) {
-    return it.view(Audits.class, Audits::new);
-  }
-
   private static Check held(BiConsumer<Probe, Audit> check) {
-    return it -> audits(it).held().forEach(audit -> check.accept(it, audit));
+    return it -> Audits.of(it).held().forEach(audit -> check.accept(it, audit));
   }
 
   private static void effectivenessIsJudged(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     audits
         .finishedCycle()
         .map(audits::heldWithin)
@@ -106,7 +102,7 @@ final class AuditRules {
   private static void criteriaAndScope(Probe it, Audit audit) {
     it.require(!audit.criteria().isEmpty(), audit.id(), "audit %s has no criteria", audit.id());
     it.require(audit.scope().isPresent(), audit.id(), "audit %s has no scope", audit.id());
-    audits(it)
+    Audits.of(it)
         .findings()
         .get(audit.id())
         .forEach(
@@ -125,7 +121,7 @@ final class AuditRules {
       recommendSet(it, audit, "type", audit.kind().isPresent());
       recommendSet(it, audit, "duration", audit.duration().isPresent());
       recommendSet(it, audit, "place", audit.location().isPresent());
-      recommendSet(it, audit, "day", audits(it).heldOrPlanned(audit).isPresent());
+      recommendSet(it, audit, "day", Audits.of(it).heldOrPlanned(audit).isPresent());
     }
   }
 
@@ -181,7 +177,7 @@ final class AuditRules {
         audit.id(),
         "plan of %s is not kept together with the methods",
         audit.id());
-    audits(it).heldOrPlanned(audit).ifPresent(day -> openNonconformities(it, audit, plan, day));
+    Audits.of(it).heldOrPlanned(audit).ifPresent(day -> openNonconformities(it, audit, plan, day));
   }
 
   private static void openNonconformities(Probe it, Audit audit, AuditPlan plan, LocalDate day) {

@@ -46,12 +46,8 @@ final class AuditorRules {
 
   private AuditorRules() {}
 
-  private static Audits audits(Probe it) {
-    return it.view(Audits.class, Audits::new);
-  }
-
   private static void assigned(Probe it) {
-    for (Audit audit : audits(it).held()) {
+    for (Audit audit : Audits.of(it).held()) {
       for (AuditAssignment assignment : audit.assignments()) {
         it.require(
             !assignment.auditors().isEmpty(),
@@ -64,7 +60,7 @@ final class AuditorRules {
   }
 
   private static void independent(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     Set<AuditAreaId> independently = independentlyAudited(it, audits);
     for (Audit audit : audits.held()) {
       for (AuditAssignment assignment : audit.assignments()) {
@@ -157,7 +153,7 @@ final class AuditorRules {
   }
 
   private static void judged(Probe it) {
-    Audits audits = audits(it);
+    Audits audits = Audits.of(it);
     Set<PartyId> active =
         audits.held().stream()
             .flatMap(audit -> Audits.team(audit).stream())
@@ -175,7 +171,7 @@ final class AuditorRules {
 
   private static void knowledgeable(Probe it) {
     Map<PartyId, Auditor> auditors = it.isms().evaluation().auditorsByParty();
-    for (Audit audit : audits(it).held()) {
+    for (Audit audit : Audits.of(it).held()) {
       Set<AuditorKnowledge> known =
           Audits.team(audit).stream()
               .flatMap(member -> Optional.ofNullable(auditors.get(member)).stream())

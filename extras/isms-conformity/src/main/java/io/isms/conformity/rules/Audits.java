@@ -11,6 +11,7 @@ import com.google.common.collect.Range;
 import io.isms.common.AuditId;
 import io.isms.common.NonconformityId;
 import io.isms.common.PartyId;
+import io.isms.conformity.Probe;
 import io.isms.conformity.Snapshot;
 import io.isms.evaluation.Audit;
 import io.isms.evaluation.AuditFinding;
@@ -34,7 +35,7 @@ final class Audits {
   private final ImmutableMap<NonconformityId, AuditFinding> nonconformities;
   private final Period cycle;
 
-  Audits(Snapshot snapshot) {
+  private Audits(Snapshot snapshot) {
     this.asOf = snapshot.asOf();
     PerformanceEvaluation evaluation = snapshot.isms().evaluation();
     this.programme =
@@ -60,6 +61,11 @@ final class Audits {
         .forEach(finding -> finding.nonconformity().ifPresent(id -> found.put(id, finding)));
     this.nonconformities = ImmutableMap.copyOf(found);
     this.cycle = programme.flatMap(AuditProgramme::cycle).orElse(snapshot.profile().auditCycle());
+  }
+
+  /** The view that the rules of one check share. */
+  static Audits of(Probe it) {
+    return it.view(Audits.class, Audits::new);
   }
 
   /** The day on which an audit that was held was held. */

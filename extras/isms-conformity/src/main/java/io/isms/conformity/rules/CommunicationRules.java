@@ -271,7 +271,7 @@ final class CommunicationRules {
 
   private static void management(Probe it) {
     People people = People.of(it);
-    ReviewPeriod period = it.view(ReviewPeriod.class, ReviewPeriod::new);
+    ReviewPeriod period = ReviewPeriod.of(it);
     ImmutableSet<CommunicationSubject> topics =
         told(it).stream()
             .filter(message -> period.contains(message.on()))

@@ -71,16 +71,15 @@ final class CorrectiveActionRules {
 
   private CorrectiveActionRules() {}
 
-  private static Nonconformities all(Probe it) {
-    return it.view(Nonconformities.class, Nonconformities::new);
-  }
-
   private static Check each(BiConsumer<Probe, CorrectiveAction> check) {
     return it ->
-        all(it)
+        Nonconformities.of(it)
             .known()
             .forEach(
-                one -> all(it).actionsOf(one.id()).forEach(action -> check.accept(it, action)));
+                one ->
+                    Nonconformities.of(it)
+                        .actionsOf(one.id())
+                        .forEach(action -> check.accept(it, action)));
   }
 
   private static boolean isDone(Probe it, CorrectiveAction action) {
@@ -89,12 +88,14 @@ final class CorrectiveActionRules {
 
   private static void neededActions(Probe it) {
     List<Nonconformity> needy =
-        all(it).known().stream()
-            .filter(one -> all(it).needOf(one).filter(need -> need.needed()).isPresent())
+        Nonconformities.of(it).known().stream()
+            .filter(
+                one -> Nonconformities.of(it).needOf(one).filter(need -> need.needed()).isPresent())
             .toList();
-    boolean some = needy.stream().anyMatch(one -> !all(it).actionsOf(one.id()).isEmpty());
+    boolean some =
+        needy.stream().anyMatch(one -> !Nonconformities.of(it).actionsOf(one.id()).isEmpty());
     for (Nonconformity one : needy) {
-      boolean acted = !all(it).actionsOf(one.id()).isEmpty();
+      boolean acted = !Nonconformities.of(it).actionsOf(one.id()).isEmpty();
       if (some) {
         it.require(acted, one.id(), "nonconformity %s has no corrective action", one.id());
       } else {
@@ -107,7 +108,7 @@ final class CorrectiveActionRules {
   /** A nonconformity against the same requirement and by the same cause as one that is closed. */
   private static void recurrences(Probe it) {
     Map<Object, Nonconformity> closed = new HashMap<>();
-    all(it).known().stream()
+    Nonconformities.of(it).known().stream()
         .filter(one -> one.detectedOn().isPresent())
         .sorted(Comparator.comparing(one -> one.detectedOn().orElseThrow()))
         .forEach(
@@ -124,7 +125,7 @@ final class CorrectiveActionRules {
                       "nonconformity %s: recurrence of %s",
                       one.id(),
                       earlier.map(before -> before.id().toString()).orElse(""));
-              if (all(it).isClosed(one)) {
+              if (Nonconformities.of(it).isClosed(one)) {
                 brokenByCause(one).forEach(key -> closed.put(key, one));
               }
             });

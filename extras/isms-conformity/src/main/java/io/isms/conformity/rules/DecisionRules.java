@@ -9,6 +9,7 @@ import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
 import io.isms.improvement.CorrectiveAction;
+import io.isms.improvement.Nonconformity;
 import io.isms.improvement.PreventiveAction;
 import io.isms.leadership.Approval;
 import io.isms.leadership.ApprovalSubject;
@@ -63,10 +64,13 @@ final class DecisionRules {
       boolean traced = planApproved || action.risks().stream().anyMatch(accepted::contains);
       traces(action.id(), traced, it);
     }
-    for (CorrectiveAction action : it.isms().improvement().correctiveActions()) {
-      traces(action.id(), action.decision(), it);
+    Nonconformities nonconformities = Nonconformities.of(it);
+    for (Nonconformity one : nonconformities.known()) {
+      for (CorrectiveAction action : nonconformities.actionsOf(one.id())) {
+        traces(action.id(), action.decision(), it);
+      }
     }
-    for (PreventiveAction action : it.isms().improvement().preventiveActions()) {
+    for (PreventiveAction action : PreventiveActionRules.known(it)) {
       traces(action.id(), action.decision(), it);
     }
     for (Opportunity chance : it.isms().planning().opportunities()) {

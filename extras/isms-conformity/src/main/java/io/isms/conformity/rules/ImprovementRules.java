@@ -75,10 +75,6 @@ final class ImprovementRules {
 
   private ImprovementRules() {}
 
-  private static ReviewPeriod period(Probe it) {
-    return it.view(ReviewPeriod.class, ReviewPeriod::new);
-  }
-
   private static List<Opportunity> known(Probe it) {
     return it.isms().planning().opportunities().stream()
         .filter(one -> one.identifiedOn().map(it::isPast).orElse(true))
@@ -110,7 +106,8 @@ final class ImprovementRules {
 
   private static void assessedYearly(Probe it) {
     Optional<LocalDate> last = newest(it).map(ImprovementAssessment::on);
-    Optional<LocalDate> first = period(it).begun().map(day -> day.plus(it.profile().reviewEvery()));
+    Optional<LocalDate> first =
+        ReviewPeriod.of(it).begun().map(day -> day.plus(it.profile().reviewEvery()));
     if (last.isEmpty() && first.filter(day -> !day.isBefore(it.asOf())).isPresent()) {
       it.notDue("the first assessment for improvement is due on %s", first.orElseThrow());
       return;
@@ -161,7 +158,7 @@ final class ImprovementRules {
   }
 
   private static void activity(Probe it) {
-    ReviewPeriod period = period(it);
+    ReviewPeriod period = ReviewPeriod.of(it);
     boolean active =
         known(it).stream().anyMatch(one -> one.identifiedOn().filter(period::contains).isPresent())
             || it.findNone(IMPROVEMENT).filter(none -> period.contains(none.on())).isPresent();
@@ -231,7 +228,7 @@ final class ImprovementRules {
   }
 
   private static void lessons(Probe it) {
-    ReviewPeriod period = period(it);
+    ReviewPeriod period = ReviewPeriod.of(it);
     for (LessonSource source : LessonSource.values()) {
       boolean learnt =
           it.isms().improvement().lessons().stream()

@@ -57,7 +57,7 @@ final class ManagementReviewRules {
               .in2005("4.2.3 f)")
               .check(
                   it ->
-                      reviews(it)
+                      Reviews.of(it)
                           .current()
                           .forEach(
                               review ->
@@ -78,16 +78,12 @@ final class ManagementReviewRules {
 
   private ManagementReviewRules() {}
 
-  private static Reviews reviews(Probe it) {
-    return it.view(Reviews.class, Reviews::new);
-  }
-
   private static void asOftenAsPlanned(Probe it) {
     Optional<PlannedInterval> planned = it.plannedInterval();
     it.demand(planned.isPresent(), REVIEWS, "no schedule of management reviews");
     planned.ifPresent(
         interval -> {
-          Reviews reviews = reviews(it);
+          Reviews reviews = Reviews.of(it);
           if (reviews.newest().isEmpty()) {
             noneYet(it, interval);
           } else {
@@ -117,7 +113,7 @@ final class ManagementReviewRules {
 
   /** Between reviews of which the later one falls into the review period. */
   private static void noGap(Probe it, Reviews reviews, Period allowed) {
-    ReviewPeriod period = it.view(ReviewPeriod.class, ReviewPeriod::new);
+    ReviewPeriod period = ReviewPeriod.of(it);
     for (ManagementReview review : reviews.atTheTop()) {
       if (period.contains(review.on())) {
         reviews
@@ -136,7 +132,7 @@ final class ManagementReviewRules {
   }
 
   private static void yearly(Probe it) {
-    Reviews reviews = reviews(it);
+    Reviews reviews = Reviews.of(it);
     if (reviews.newest().isEmpty()) {
       noneWithinAYear(it);
       return;
@@ -162,7 +158,7 @@ final class ManagementReviewRules {
 
   private static void noneWithinAYear(Probe it) {
     Optional<LocalDate> firstDue = it.plannedInterval().flatMap(PlannedInterval::firstDue);
-    Optional<LocalDate> begun = it.view(ReviewPeriod.class, ReviewPeriod::new).begun();
+    Optional<LocalDate> begun = ReviewPeriod.of(it).begun();
     boolean young = begun.map(day -> !day.plus(YEAR).isBefore(it.asOf())).orElse(false);
     if (begun.isPresent() && !young) {
       it.demand(false, REVIEWS, "no review within a year (in operation since %s)", begun.get());
@@ -176,7 +172,7 @@ final class ManagementReviewRules {
   }
 
   private static void topTakesPart(Probe it) {
-    Reviews reviews = reviews(it);
+    Reviews reviews = Reviews.of(it);
     boolean ever = reviews.current().stream().anyMatch(review -> hasTop(it, review));
     for (ManagementReview review : reviews.current()) {
       if (ever) {
@@ -195,7 +191,7 @@ final class ManagementReviewRules {
   }
 
   private static void verdicts(Probe it) {
-    List<ManagementReview> current = reviews(it).current();
+    List<ManagementReview> current = Reviews.of(it).current();
     if (!current.isEmpty()) {
       it.demand(
           current.stream().anyMatch(review -> !review.verdicts().isEmpty()),
@@ -225,7 +221,7 @@ final class ManagementReviewRules {
   }
 
   private static void questionsAreAnswered(Probe it) {
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       for (ReviewQuestion question : ReviewQuestion.values()) {
         Probe part =
             question == ReviewQuestion.IMPROVEMENT_OPPORTUNITIES ? it.part(question.name()) : it;
@@ -240,7 +236,7 @@ final class ManagementReviewRules {
   }
 
   private static void confirmations(Probe it) {
-    for (ManagementReview review : reviews(it).newest().stream().toList()) {
+    for (ManagementReview review : Reviews.of(it).newest().stream().toList()) {
       boolean residuals = review.residualsConfirmed().orElse(false);
       it.recommend(
           residuals,
@@ -281,7 +277,7 @@ final class ManagementReviewRules {
   }
 
   private static void documented(Probe it) {
-    List<ManagementReview> current = reviews(it).current();
+    List<ManagementReview> current = Reviews.of(it).current();
     boolean ever = current.stream().anyMatch(review -> isRecorded(it, review));
     for (ManagementReview review : current) {
       if (ever) {
@@ -302,7 +298,7 @@ final class ManagementReviewRules {
   }
 
   private static void tiedTogether(Probe it) {
-    for (ManagementReview review : reviews(it).held()) {
+    for (ManagementReview review : Reviews.of(it).held()) {
       if (review.level() != ReviewLevel.TOP) {
         it.recommend(
             review

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.isms.common.NonconformityId;
+import io.isms.conformity.Probe;
 import io.isms.conformity.Snapshot;
 import io.isms.improvement.CorrectiveAction;
 import io.isms.improvement.NeedDecision;
@@ -19,7 +20,7 @@ final class Nonconformities {
   private final ImmutableList<Nonconformity> known;
   private final ImmutableListMultimap<NonconformityId, CorrectiveAction> actions;
 
-  Nonconformities(Snapshot snapshot) {
+  private Nonconformities(Snapshot snapshot) {
     this.asOf = snapshot.asOf();
     this.known =
         snapshot.isms().improvement().nonconformities().stream()
@@ -28,6 +29,11 @@ final class Nonconformities {
     this.actions =
         Multimaps.index(
             snapshot.isms().improvement().correctiveActions(), CorrectiveAction::nonconformity);
+  }
+
+  /** The view that the rules of one check share. */
+  static Nonconformities of(Probe it) {
+    return it.view(Nonconformities.class, Nonconformities::new);
   }
 
   /** The nonconformities found so far; one without a day counts as found. */

@@ -113,18 +113,14 @@ final class NonconformityRules {
 
   private NonconformityRules() {}
 
-  private static Nonconformities all(Probe it) {
-    return it.view(Nonconformities.class, Nonconformities::new);
-  }
-
   private static Check each(BiConsumer<Probe, Nonconformity> check) {
-    return it -> all(it).known().forEach(one -> check.accept(it, one));
+    return it -> Nonconformities.of(it).known().forEach(one -> check.accept(it, one));
   }
 
   private static Check decided(BiConsumer<Probe, Nonconformity> check) {
     return each(
         (it, one) -> {
-          if (all(it).needOf(one).isPresent()) {
+          if (Nonconformities.of(it).needOf(one).isPresent()) {
             check.accept(it, one);
           }
         });
@@ -204,7 +200,7 @@ final class NonconformityRules {
       if (missed) {
         it.suggest(
             hasReason(it, objective.id(), last.orElseThrow().on())
-                || all(it).known().stream()
+                || Nonconformities.of(it).known().stream()
                     .anyMatch(
                         one ->
                             one.source()
@@ -301,9 +297,9 @@ final class NonconformityRules {
   }
 
   private static void closedAfterDecision(Probe it, Nonconformity one) {
-    if (one.status() == NonconformityStatus.CLOSED && all(it).isClosed(one)) {
+    if (one.status() == NonconformityStatus.CLOSED && Nonconformities.of(it).isClosed(one)) {
       it.require(
-          all(it).needOf(one).isPresent(),
+          Nonconformities.of(it).needOf(one).isPresent(),
           one.id(),
           "nonconformity %s closed without deciding on corrective action",
           one.id());
@@ -359,7 +355,7 @@ final class NonconformityRules {
         one.id(),
         "nonconformity %s undocumented",
         one.id());
-    all(it).actionsOf(one.id()).stream()
+    Nonconformities.of(it).actionsOf(one.id()).stream()
         .filter(action -> action.implementedOn().filter(it::isPast).isPresent())
         .forEach(
             action -> {
@@ -371,14 +367,14 @@ final class NonconformityRules {
 
   private static void registered(Probe it) {
     ImmutableSet<Nonconformity> kept =
-        all(it).known().stream()
+        Nonconformities.of(it).known().stream()
             .filter(one -> !one.registers().isEmpty())
             .collect(ImmutableSet.toImmutableSet());
     if (kept.isEmpty()) {
       return;
     }
     Documents documents = it.view(Documents.class, Documents::new);
-    for (Nonconformity one : all(it).known()) {
+    for (Nonconformity one : Nonconformities.of(it).known()) {
       it.suggest(
           one.registers().size() == 1,
           one.id(),
@@ -409,8 +405,8 @@ final class NonconformityRules {
   }
 
   private static void needIsDecided(Probe it, Nonconformity one) {
-    Optional<NeedDecision> need = all(it).needOf(one);
-    if (need.isEmpty() && all(it).needIsAhead(one)) {
+    Optional<NeedDecision> need = Nonconformities.of(it).needOf(one);
+    if (need.isEmpty() && Nonconformities.of(it).needIsAhead(one)) {
       it.notDue("need of %s is to be decided by %s", one.id(), one.needDue().orElseThrow());
       return;
     }

@@ -79,7 +79,8 @@ final class PreventiveActionRules {
 
   private PreventiveActionRules() {}
 
-  private static List<PreventiveAction> known(Probe it) {
+  /** The preventive actions that were thought of by the day of the check. */
+  static List<PreventiveAction> known(Probe it) {
     return it.isms().improvement().preventiveActions().stream()
         .filter(action -> action.identifiedOn().map(it::isPast).orElse(true))
         .toList();
@@ -107,7 +108,7 @@ final class PreventiveActionRules {
   }
 
   private static void activity(Probe it) {
-    ReviewPeriod period = it.view(ReviewPeriod.class, ReviewPeriod::new);
+    ReviewPeriod period = ReviewPeriod.of(it);
     boolean active =
         known(it).stream()
                 .anyMatch(action -> action.identifiedOn().filter(period::contains).isPresent())

@@ -198,7 +198,7 @@ final class RecordRules {
   }
 
   private static void performance(Probe it) {
-    ReviewPeriod period = it.view(ReviewPeriod.class, ReviewPeriod::new);
+    ReviewPeriod period = ReviewPeriod.of(it);
     for (Phase phase : Phase.values()) {
       boolean recorded =
           documents(it).records(RecordKind.PROCESS_PERFORMANCE).stream()

@@ -60,10 +60,6 @@ final class ReviewInputRules {
 
   private ReviewInputRules() {}
 
-  private static Reviews reviews(Probe it) {
-    return it.view(Reviews.class, Reviews::new);
-  }
-
   private static Rule.Declaration agenda() {
     Rule.Declaration rule = Rule.named("MRV-05", "Each item of the agenda is looked at");
     for (ReviewItem item : ReviewItem.values()) {
@@ -99,7 +95,7 @@ final class ReviewInputRules {
       }
     }
     Probe risks = it.part(ReviewItem.RISK_STATUS.name());
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       cites(
           risks,
           review,
@@ -110,9 +106,9 @@ final class ReviewInputRules {
   }
 
   private static void itemIsThere(Probe it, Probe part, ReviewItem item) {
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       part.require(
-          reviews(it).input(review, item).isPresent(),
+          Reviews.of(it).input(review, item).isPresent(),
           review.id(),
           "review %s skipped %s",
           review.id(),
@@ -136,7 +132,7 @@ final class ReviewInputRules {
       ReviewItem item,
       Set<T> expected,
       Function<ReviewInput, ? extends Set<T>> cited) {
-    Optional<ReviewInput> input = reviews(it).input(review, item);
+    Optional<ReviewInput> input = Reviews.of(it).input(review, item);
     if (input.isEmpty()) {
       return;
     }
@@ -154,8 +150,8 @@ final class ReviewInputRules {
   }
 
   private static void openActionsAreListed(Probe it) {
-    Actions actions = it.view(Actions.class, Actions::new);
-    Reviews reviews = reviews(it);
+    Actions actions = Actions.of(it);
+    Reviews reviews = Reviews.of(it);
     for (ManagementReview review : reviews.current()) {
       reviews
           .before(review)
@@ -174,7 +170,7 @@ final class ReviewInputRules {
   }
 
   private static void trendsAreShown(Probe it) {
-    Reviews reviews = reviews(it);
+    Reviews reviews = Reviews.of(it);
     for (ManagementReview review : reviews.current()) {
       if (reviews.before(review).isPresent()) {
         for (ReviewItem item : ReviewItem.values()) {
@@ -197,7 +193,7 @@ final class ReviewInputRules {
   }
 
   private static void everyItemYearly(Probe it) {
-    Reviews reviews = reviews(it);
+    Reviews reviews = Reviews.of(it);
     LocalDate since = it.asOf().minus(it.profile().reviewEvery());
     List<ManagementReview> recent =
         reviews.held().stream().filter(review -> review.on().isAfter(since)).toList();
@@ -216,13 +212,13 @@ final class ReviewInputRules {
   /** The days after the review before, up to the review. */
   private static boolean isSince(Probe it, ManagementReview review, LocalDate day) {
     return !day.isAfter(review.on())
-        && reviews(it).before(review).map(earlier -> day.isAfter(earlier.on())).orElse(true);
+        && Reviews.of(it).before(review).map(earlier -> day.isAfter(earlier.on())).orElse(true);
   }
 
   private static void auditsAreCited(Probe it) {
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       ImmutableSet<AuditId> audits =
-          it.view(Audits.class, Audits::new).held().stream()
+          Audits.of(it).held().stream()
               .filter(audit -> isSince(it, review, Audits.dayOf(audit)))
               .map(Audit::id)
               .collect(ImmutableSet.toImmutableSet());
@@ -237,8 +233,8 @@ final class ReviewInputRules {
   }
 
   private static void actionsAreCited(Probe it) {
-    Actions actions = it.view(Actions.class, Actions::new);
-    for (ManagementReview review : reviews(it).current()) {
+    Actions actions = Actions.of(it);
+    for (ManagementReview review : Reviews.of(it).current()) {
       ImmutableSet<ActionId> due =
           Stream.concat(
                   it.isms().improvement().correctiveActions().stream()
@@ -272,7 +268,7 @@ final class ReviewInputRules {
   }
 
   private static void measuresAreCited(Probe it) {
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       ImmutableSet<MeasureId> measured =
           it.isms().evaluation().results().stream()
               .filter(result -> !result.on().isAfter(review.on()))
@@ -283,7 +279,7 @@ final class ReviewInputRules {
   }
 
   private static void decisionsAreCited(Probe it) {
-    Reviews reviews = reviews(it);
+    Reviews reviews = Reviews.of(it);
     for (ManagementReview review : reviews.current()) {
       reviews
           .before(review)

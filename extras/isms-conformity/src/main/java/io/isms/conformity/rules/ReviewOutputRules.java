@@ -42,16 +42,12 @@ final class ReviewOutputRules {
 
   private ReviewOutputRules() {}
 
-  private static Reviews reviews(Probe it) {
-    return it.view(Reviews.class, Reviews::new);
-  }
-
   private static boolean isAnswered(ReviewOutput output) {
     return !output.decisions().isEmpty() || output.nothingBecause().isPresent();
   }
 
   private static void bothSidesAreDecided(Probe it) {
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       bothSidesAreDecided(it, review, true, "improvement");
       bothSidesAreDecided(it, review, false, "changes");
     }
@@ -72,7 +68,7 @@ final class ReviewOutputRules {
   }
 
   private static void decisionsLeadToActions(Probe it) {
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       for (Map.Entry<ReviewOutputKind, ReviewOutput> output : review.outputs().entrySet()) {
         if (!output.getValue().decisions().isEmpty()) {
           it.suggest(
@@ -87,7 +83,7 @@ final class ReviewOutputRules {
   }
 
   private static void everyHeading(Probe it) {
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       for (ReviewOutputKind kind : ReviewOutputKind.values()) {
         kind.letter2005()
             .ifPresent(
@@ -121,7 +117,7 @@ final class ReviewOutputRules {
   }
 
   private static void updatesAreMade(Probe it) {
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       for (DecisionId id : decisions(review, ReviewOutputKind.RISK_UPDATE)) {
         due(it, id)
             .ifPresent(
@@ -191,7 +187,7 @@ final class ReviewOutputRules {
   }
 
   private static void everyTopic(Probe it) {
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       for (ReviewTopic topic : ReviewTopic.values()) {
         it.part(topic.name())
             .require(
@@ -210,7 +206,7 @@ final class ReviewOutputRules {
         it.isms().support().resourceNeeds().stream()
             .flatMap(need -> need.decision().stream())
             .collect(ImmutableSet.toImmutableSet());
-    for (ManagementReview review : reviews(it).current()) {
+    for (ManagementReview review : Reviews.of(it).current()) {
       for (DecisionId id : decisions(review, ReviewOutputKind.RESOURCES)) {
         it.require(takenUp.contains(id), id, "decision %s on means leads to no resource need", id);
       }

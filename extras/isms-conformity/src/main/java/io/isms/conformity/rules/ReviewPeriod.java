@@ -1,5 +1,6 @@
 package io.isms.conformity.rules;
 
+import io.isms.conformity.Probe;
 import io.isms.conformity.Snapshot;
 import io.isms.leadership.Approval;
 import io.isms.leadership.ApprovalSubject;
@@ -24,6 +25,11 @@ final class ReviewPeriod {
     from = begun.filter(start::isBefore).orElse(start);
     firstEnd =
         begun.map(day -> day.plus(snapshot.profile().reviewPeriod())).orElse(snapshot.asOf());
+  }
+
+  /** The view that the rules of one check share. */
+  static ReviewPeriod of(Probe it) {
+    return it.view(ReviewPeriod.class, ReviewPeriod::new);
   }
 
   private static Optional<LocalDate> leave(Snapshot snapshot) {

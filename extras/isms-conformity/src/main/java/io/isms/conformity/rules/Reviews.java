@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import io.isms.common.ReviewId;
+import io.isms.conformity.Probe;
 import io.isms.conformity.Snapshot;
 import io.isms.evaluation.ManagementReview;
 import io.isms.evaluation.ReviewInput;
@@ -27,7 +28,7 @@ final class Reviews {
   private final ImmutableListMultimap<ReviewId, ManagementReview> feeders;
   private final Map<ReviewId, ManagementReview> previous = new HashMap<>();
 
-  Reviews(Snapshot snapshot) {
+  private Reviews(Snapshot snapshot) {
     held =
         snapshot.isms().evaluation().managementReviews().stream()
             .filter(review -> !review.on().isAfter(snapshot.asOf()))
@@ -50,6 +51,11 @@ final class Reviews {
     for (int i = 1; i < atTheTop.size(); i++) {
       previous.put(atTheTop.get(i).id(), atTheTop.get(i - 1));
     }
+  }
+
+  /** The view that the rules of one check share. */
+  static Reviews of(Probe it) {
+    return it.view(Reviews.class, Reviews::new);
   }
 
   /** All reviews, the oldest first. */

@@ -83,7 +83,7 @@ final class SystemRules {
             .map(Record::phase)
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
-    ReviewPeriod period = it.view(ReviewPeriod.class, ReviewPeriod::new);
+    ReviewPeriod period = ReviewPeriod.of(it);
     for (Phase phase : Phase.values()) {
       if (phase == Phase.ACT && !seen.contains(phase) && !period.hasRunOnce()) {
         it.notDue("phase %s is due by %s", phase, period.firstEnd());

@@ -3,6 +3,7 @@ package io.isms.conformity.example;
 import io.isms.Isms;
 import io.isms.common.ActionId;
 import io.isms.common.AuditId;
+import io.isms.common.DecisionId;
 import io.isms.common.DocumentId;
 import io.isms.common.NonconformityId;
 import io.isms.common.OpportunityId;
@@ -132,6 +133,7 @@ final class ExampleImprovement {
         .what("Personnel sends IT a list of leavers each month")
         .addCauses(NOT_TOLD)
         .responsible(ITM)
+        .decision(DecisionId.of("D-1"))
         .priority(1)
         .due(LocalDate.of(2026, 7, 31))
         .implementedOn(LocalDate.of(2026, 7, 10))
@@ -168,6 +170,7 @@ final class ExampleImprovement {
         .addRisks(RiskId.of("R-2"))
         .need(NeedDecision.builder().needed(true).by(CISO).on(LocalDate.of(2026, 6, 12)).build())
         .responsible(ITM)
+        .decision(DecisionId.of("D-1"))
         .priority(1)
         .due(LocalDate.of(2026, 8, 31))
         .implementedOn(LocalDate.of(2026, 7, 18))
