@@ -12,7 +12,9 @@ import io.isms.operation.Operation;
 import io.isms.operation.ProvisionKind;
 import io.isms.operation.ServiceChange;
 import io.isms.operation.Supplier;
+import io.isms.risk.Risk;
 import io.isms.risk.RiskId;
+import io.isms.risk.RiskRegister;
 import io.isms.standard.Edition;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,10 +101,11 @@ final class ProvisionRulesTest extends RuleCases {
                 cloud(it -> it.withReviews(List.of())),
                 "services of supplier SUP-CLOUD were never reviewed (expected: within P1Y)")
             .violatedBy(
-                "R-2 is neither treated nor accepted",
-                ProvisionRulesTest::withoutAnswerToOutage,
-                "supplier SUP-CLOUD: risk R-2 is beyond the criteria (expected: acceptable, treated"
-                    + " or accepted)"),
+                "a risk of SUP-CLOUD is neither assessed nor treated",
+                ProvisionRulesTest::withUnansweredRisk,
+                "supplier SUP-CLOUD: risk R-9 is beyond the criteria (expected: acceptable, treated"
+                    + " or accepted)")
+            .alsoReports("RA-23", "RA-28"),
         RuleCase.of("OPS-20")
             .satisfiedBy(
                 "SUP-CLOUD was last reviewed a year ago",
@@ -168,17 +171,12 @@ final class ProvisionRulesTest extends RuleCases {
             .withScope(isms.context().scope().map(scope -> scope.withOutsourced(List.of()))));
   }
 
-  private static Isms withoutAnswerToOutage(Isms isms) {
-    RiskId outage = RiskId.of("R-2");
-    return isms.withTreatment(
-        isms.treatment()
-            .withTreatments(
-                isms.treatment().treatments().stream()
-                    .filter(treatment -> !treatment.risk().equals(outage))
-                    .toList())
-            .withAcceptances(
-                isms.treatment().acceptances().stream()
-                    .filter(acceptance -> !acceptance.risk().equals(outage))
-                    .toList()));
+  private static Isms withUnansweredRisk(Isms isms) {
+    RiskId id = RiskId.of("R-9");
+    Risk stolen = isms.register().getRisk(RiskId.of("R-3"));
+    return cloud(it -> it.withRisks(id))
+        .apply(
+            isms.withRegister(
+                RiskRegister.builder().from(isms.register()).addRisk(stolen.withId(id)).build()));
   }
 }
