@@ -95,7 +95,7 @@ class KeyedMapsPropertyTest {
   @Property
   void stepsOfDocumentControl(@ForAll @CharRange(from = 'a', to = 'j') char step) {
     assertEquals(
-        List.of("document control procedure lacks " + step),
+        List.of("document control procedure PR-DOCUMENTS lacks step " + step + ")"),
         messages(without(step, ProcedurePurpose.DOCUMENT_CONTROL), "C05-4-3-2-LEAD-P2"));
   }
 

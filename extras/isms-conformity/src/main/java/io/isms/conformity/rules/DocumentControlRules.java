@@ -2,19 +2,13 @@ package io.isms.conformity.rules;
 
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import io.isms.common.PartyId;
-import io.isms.common.ProcedurePurpose;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
 import io.isms.context.Party;
 import io.isms.declaration.Applicability;
-import io.isms.operation.Procedure;
 import io.isms.support.Document;
-import io.isms.support.DocumentKind;
 import io.isms.support.DocumentOrigin;
 import io.isms.support.DocumentRevision;
 import io.isms.support.DocumentStatus;
@@ -24,10 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** Documents are at hand, protected, and controlled through their life (7.5.3; 2005 4.3.2). */
+/** Documents are at hand, protected, and controlled through their life (7.5.3; 2005 4.3.2 f)). */
 final class DocumentControlRules {
   static final RuleSet RULES =
       RuleSet.of(
@@ -56,35 +49,7 @@ final class DocumentControlRules {
               .check(DocumentControlRules::external),
           Rule.named("DOC-19", "Documents are disposed of after their time")
               .since2013("7.5.3 f)")
-              .check(DocumentControlRules::disposition),
-          Rule.named("C05-4-3-2-LEAD-P1", "Mandatory documents are protected")
-              .in2005("4.3.2 lead P1")
-              .check(DocumentControlRules::guarded),
-          Rule.named("C05-4-3-2-LEAD-P2", "A documented procedure controls documents")
-              .in2005("4.3.2 lead P2")
-              .check(DocumentControlRules::procedure),
-          Rule.named("C05-4-3-2-D", "The version in force is at hand where work is done")
-              .in2005("4.3.2 d)")
-              .check(DocumentControlRules::atHand),
-          Rule.named("C05-4-3-2-G", "It is known which documents come from outside")
-              .in2005("4.3.2 g)")
-              .check(DocumentControlRules::origin),
-          Rule.named("C05-4-3-2-H", "The distribution of documents is controlled")
-              .in2005("4.3.2 h)")
-              .check(DocumentControlRules::distribution),
-          Rule.named("C05-4-3-2-I", "Outdated documents are not at hand")
-              .in2005("4.3.2 i)")
-              .check(DocumentControlRules::outdatedNotAtHand),
-          Rule.named("C05-4-3-2-J", "Outdated documents that are kept are marked")
-              .in2005("4.3.2 j)")
-              .check(DocumentControlRules::outdatedMarked));
-
-  /** The steps that the procedure for the control of documents lays down. */
-  private static final ImmutableSortedSet<String> STEPS =
-      ImmutableSortedSet.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
-
-  private static final ImmutableSet<DocumentKind> MANDATORY =
-      DocumentedInformationRules.mandatoryKinds().collect(Sets.toImmutableEnumSet());
+              .check(DocumentControlRules::disposition));
 
   private DocumentControlRules() {}
 
@@ -190,7 +155,7 @@ final class DocumentControlRules {
     return isOpenOrListed(document) && document.accessMeans().isPresent();
   }
 
-  private static boolean isOpenOrListed(Document document) {
+  static boolean isOpenOrListed(Document document) {
     return document.openToAll() || !document.recipients().isEmpty();
   }
 
@@ -278,124 +243,6 @@ final class DocumentControlRules {
             .filter(revision -> revision.status() != DocumentStatus.DISPOSED)
             .flatMap(revision -> revision.withdrawnOn().stream())
             .anyMatch(day -> day.plus(document.retention().get()).isBefore(it.asOf()));
-  }
-
-  private static void guarded(Probe it) {
-    for (Document document : mandatory(it)) {
-      it.require(
-          document.protection().isPresent(),
-          document.id(),
-          "document %s uncontrolled",
-          document.id());
-    }
-  }
-
-  private static void procedure(Probe it) {
-    List<Procedure> procedures =
-        it.isms().operation().procedures().stream()
-            .filter(procedure -> procedure.purposes().contains(ProcedurePurpose.DOCUMENT_CONTROL))
-            .toList();
-    it.demand(
-        !procedures.isEmpty(),
-        ProcedurePurpose.DOCUMENT_CONTROL,
-        "document control procedure missing");
-    for (Procedure procedure : procedures) {
-      Set<String> lacking = Sets.difference(STEPS, procedure.steps());
-      it.require(
-          lacking.isEmpty(),
-          procedure.id(),
-          "document control procedure lacks %s",
-          String.join(", ", lacking));
-      it.require(
-          procedure.isMaintained(),
-          procedure.id(),
-          "document control procedure %s is not maintained",
-          procedure.id());
-    }
-  }
-
-  private static void atHand(Probe it) {
-    for (Document document : mandatory(it)) {
-      int current = documents(it).revision(document.id()).orElseThrow().version();
-      String carried =
-          document.pointsOfUse().entrySet().stream()
-              .map(point -> "point " + point.getKey() + " carries v" + point.getValue())
-              .findFirst()
-              .orElse("no point of use carries it");
-      it.require(
-          document.pointsOfUse().containsValue(current),
-          document.id(),
-          "document %s: %s, current is v%s",
-          document.id(),
-          carried,
-          current);
-    }
-  }
-
-  private static void origin(Probe it) {
-    for (Document document : documents(it).inForce()) {
-      it.require(
-          document.origin().isPresent(),
-          document.id(),
-          "document %s not identified as internal or external",
-          document.id());
-    }
-  }
-
-  private static void distribution(Probe it) {
-    for (Document document : documents(it).inForce()) {
-      it.require(
-          isOpenOrListed(document),
-          document.id(),
-          "distribution of %s uncontrolled",
-          document.id());
-    }
-  }
-
-  private static void outdatedNotAtHand(Probe it) {
-    for (Document document : it.isms().support().documents()) {
-      for (DocumentRevision revision : outdated(it, document)) {
-        List<String> points =
-            document.pointsOfUse().entrySet().stream()
-                .filter(point -> point.getValue() == revision.version())
-                .map(Map.Entry::getKey)
-                .toList();
-        it.require(
-            points.isEmpty(),
-            document.id(),
-            "obsolete %s v%s still at %s",
-            document.id(),
-            revision.version(),
-            String.join(", ", points));
-      }
-    }
-  }
-
-  private static void outdatedMarked(Probe it) {
-    for (Document document : it.isms().support().documents()) {
-      for (DocumentRevision revision : outdated(it, document)) {
-        if (revision.status() == DocumentStatus.RETAINED) {
-          it.require(
-              revision.mark().isPresent() && revision.keptFor().isPresent(),
-              document.id(),
-              "retained obsolete %s v%s unmarked",
-              document.id(),
-              revision.version());
-        }
-      }
-    }
-  }
-
-  private static List<DocumentRevision> outdated(Probe it, Document document) {
-    return document.revisions().stream()
-        .filter(revision -> revision.isOutdatedOn(it.asOf()))
-        .toList();
-  }
-
-  private static List<Document> mandatory(Probe it) {
-    return documents(it).inForce().stream()
-        .filter(document -> document.kinds().stream().anyMatch(MANDATORY::contains))
-        .toList();
   }
 
   private static boolean isExternal(Document document) {

@@ -41,6 +41,7 @@ public final class StandardRules {
           DocumentUpdateRules.RULES,
           RecordRules.RULES,
           DocumentControlRules.RULES,
+          DocumentUseRules.RULES,
           ProcessRules.RULES,
           ChangeRules.RULES,
           ProvisionRules.RULES,
