@@ -59,10 +59,17 @@ class ValueTypeTest {
     assertEquals(
         List.of("acceptance", "actions", "current", "owner", "residual", "treatment"),
         propertiesOf(PlannedTreatment.class));
-    assertEquals(List.of("agreement", "means", "party"), propertiesOf(ShareRisk.class));
+    assertEquals(List.of("agreement", "means", "party", "record"), propertiesOf(ShareRisk.class));
     assertEquals(List.of("asset", "threat", "vulnerabilities"), propertiesOf(AssetBased.class));
     assertEquals(
-        List.of("affectedAssets", "cause", "event", "potentialConsequences", "source"),
+        List.of(
+            "affectedAssets",
+            "basis",
+            "cause",
+            "event",
+            "evidence",
+            "potentialConsequences",
+            "source"),
         propertiesOf(EventBased.class));
   }
 
@@ -87,9 +94,17 @@ class ValueTypeTest {
             "controls",
             "criteria",
             "decisions",
+            "declarations",
+            "earlierAssessments",
+            "evaluation",
+            "improvement",
+            "leadership",
             "method",
+            "operation",
+            "planning",
             "register",
             "statementOfApplicability",
+            "support",
             "treatment",
             "treatmentPlan"),
         propertiesOf(IsmsDocument.class));
