@@ -15,6 +15,10 @@ import java.util.Map;
 
 /** The documents of the system where they are used (2005 4.3.2). */
 final class DocumentUseRules {
+  /** The steps that the procedure for the control of documents lays down. */
+  private static final ImmutableSet<String> STEPS =
+      ImmutableSet.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+
   static final RuleSet RULES =
       RuleSet.of(
           "7.5.3 Documents in use",
@@ -42,10 +46,6 @@ final class DocumentUseRules {
           Rule.named("C05-4-3-2-J", "Outdated documents that are kept are marked")
               .in2005("4.3.2 j)")
               .check(DocumentUseRules::outdatedMarked));
-
-  /** The steps that the procedure for the control of documents lays down. */
-  private static final ImmutableSet<String> STEPS =
-      ImmutableSet.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
 
   private static final ImmutableSet<DocumentKind> MANDATORY =
       DocumentedInformationRules.mandatoryKinds().collect(Sets.toImmutableEnumSet());
