@@ -27,10 +27,7 @@ final class DocumentUseRules {
               .check(DocumentUseRules::guarded),
           Rule.named("C05-4-3-2-LEAD-P2", "A documented procedure controls documents")
               .in2005("4.3.2 lead P2")
-              .check(
-                  it ->
-                      DocumentedProcedures.check(
-                          it, ProcedurePurpose.DOCUMENT_CONTROL, "document control", STEPS)),
+              .check(DocumentUseRules::procedure),
           Rule.named("C05-4-3-2-D", "The version in force is at hand where work is done")
               .in2005("4.3.2 d)")
               .check(DocumentUseRules::atHand),
@@ -60,6 +57,10 @@ final class DocumentUseRules {
           "document %s uncontrolled",
           document.id());
     }
+  }
+
+  private static void procedure(Probe it) {
+    DocumentedProcedures.check(it, ProcedurePurpose.DOCUMENT_CONTROL, "document control", STEPS);
   }
 
   private static void atHand(Probe it) {
