@@ -129,6 +129,7 @@ final class ExampleImprovement {
   private static CorrectiveAction correctiveAction() {
     return CorrectiveAction.builder()
         .id(ActionId.of("CA-1"))
+        .decision(DecisionId.of("D-1"))
         .nonconformity(LEAVERS)
         .what("Personnel sends IT a list of leavers each month")
         .addCauses(NOT_TOLD)
@@ -163,6 +164,7 @@ final class ExampleImprovement {
   private static PreventiveAction preventiveAction() {
     return PreventiveAction.builder()
         .id(ActionId.of("PA-1"))
+        .decision(DecisionId.of("D-1"))
         .what("A second line is rented")
         .potentialNonconformity("Records are not at hand for hours")
         .identifiedOn(LocalDate.of(2026, 6, 10))

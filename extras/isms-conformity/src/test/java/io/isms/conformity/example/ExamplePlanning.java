@@ -3,6 +3,7 @@ package io.isms.conformity.example;
 import io.isms.Isms;
 import io.isms.common.ActionId;
 import io.isms.common.ActionStatus;
+import io.isms.common.DecisionId;
 import io.isms.common.DocumentId;
 import io.isms.common.ObjectiveId;
 import io.isms.common.OpportunityId;
@@ -105,6 +106,7 @@ final class ExamplePlanning {
         .source(source)
         .addGoal(PlanningGoal.CONTINUAL_IMPROVEMENT)
         .addIssue(IssueId.of("I-7"))
+        .decision(DecisionId.of("D-1"))
         .evaluation(
             OpportunityEvaluation.builder()
                 .worthwhile(worthwhile)
