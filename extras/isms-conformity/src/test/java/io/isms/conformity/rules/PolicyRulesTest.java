@@ -15,6 +15,7 @@ import io.isms.conformity.RuleCases;
 import io.isms.leadership.ObjectiveFramework;
 import io.isms.leadership.PolicyCommitment;
 import io.isms.leadership.PolicyLevel;
+import io.isms.planning.ObjectiveOrigin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,7 @@ final class PolicyRulesTest extends RuleCases {
                 "policy POL-IS v2 not communicated to U-ADMIN",
                 "policy POL-IS v2 not communicated to U-CARE",
                 "policy POL-IS v2 not communicated to U-IT")
+            .alsoReports("REPEATED-MINOR")
             .violatedBy(
                 "one unit did not get the policy",
                 messages(2, CARE, ADMIN),
@@ -159,7 +161,7 @@ final class PolicyRulesTest extends RuleCases {
                     SystemChanges.some(
                         isms.planning().objectives(),
                         one -> true,
-                        one -> one.withOrigin(Optional.empty()))));
+                        one -> one.withOrigin(ObjectiveOrigin.FRAMEWORK))));
   }
 
   private static UnaryOperator<Isms> messages(int version, PartyId... units) {

@@ -29,7 +29,8 @@ final class RoleRulesTest extends RuleCases {
                     it ->
                         it.withRoles(
                             Stream.concat(it.roles().stream(), Stream.of(archivist())).toList())),
-                "role ROLE-ARCHIVE vacant"),
+                "role ROLE-ARCHIVE vacant")
+            .alsoReports("CMP-01", "AWR-02"),
         RuleCase.of("ROL-02")
             .violatedBy(
                 "nobody is told who the head of personnel is",

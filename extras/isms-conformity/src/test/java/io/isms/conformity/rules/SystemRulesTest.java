@@ -1,0 +1,121 @@
+package io.isms.conformity.rules;
+
+import static io.isms.conformity.rules.SupportChanges.support;
+import static io.isms.conformity.rules.SystemChanges.approval;
+import static io.isms.conformity.rules.SystemChanges.leadership;
+import static io.isms.conformity.rules.SystemChanges.some;
+
+import io.isms.Isms;
+import io.isms.common.PartyId;
+import io.isms.conformity.RuleCase;
+import io.isms.conformity.RuleCases;
+import io.isms.declaration.ConformityClaim;
+import io.isms.declaration.Declarations;
+import io.isms.declaration.GuidanceWaiver;
+import io.isms.operation.Operation;
+import io.isms.standard.ClauseRef;
+import io.isms.standard.Edition;
+import io.isms.standard.GuidanceRef;
+import io.isms.standard.Phase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+final class SystemRulesTest extends RuleCases {
+  private static final LocalDate SPRING = LocalDate.of(2026, 3, 2);
+
+  @Override
+  protected List<RuleCase> cases() {
+    return List.of(
+        RuleCase.of("SYS-01")
+            .violatedBy(
+                "nobody knows when the system was set up",
+                operation(it -> it.withEstablishedOn(Optional.empty())),
+                "ISMS not established"),
+        RuleCase.of("SYS-03")
+            .violatedBy(
+                "a process of the system stands alone",
+                operation(
+                    it ->
+                        it.withProcesses(
+                            some(
+                                it.processes(),
+                                one -> one.id().value().equals("P-RISK"),
+                                one -> one.withInteractsWith()))),
+                "process P-RISK stands alone (expected: at least one interaction)"),
+        RuleCase.of("C05-4-1")
+            .violatedBy(
+                "no record tells of running the system",
+                support(
+                    it ->
+                        it.withRecords(
+                            some(
+                                it.records(),
+                                one -> one.phase().equals(Optional.of(Phase.DO)),
+                                one -> one.withPhase(Optional.empty())))),
+                "phase DO shows no activity")
+            .alsoReports("C05-4-3-3-P2-P1"),
+        RuleCase.of("C05-4-2-1-I")
+            .violatedBy(
+                "staff gave leave to operate",
+                approval("APPR-OPERATION", it -> it.withBy(PartyId.of("NURSE"))),
+                "no authorization to operate (expected: by management, on record)"),
+        RuleCase.of("C05-1-2-P1-P2")
+            .satisfiedBy("the clinic claims to conform", declares(it -> it.addClaims(claim())))
+            .violatedBy(
+                "the claim leaves out audits",
+                declares(
+                    it ->
+                        it.claims(
+                            List.of(
+                                claim()
+                                    .withExcludedClauses(ClauseRef.of(Edition.E2005, "6"))))),
+                "claim of 2026-03-02 leaves out [2005:6] (expected: nothing of the main clauses)"),
+        RuleCase.of("GEN-01")
+            .violatedBy(
+                "nobody holds a role",
+                leadership(it -> it.withAssignments()),
+                "component assignments absent from the ISMS model"),
+        RuleCase.of("GEN-02")
+            .satisfiedBy(
+                "a recommendation is waived", declares(it -> it.addWaivers(waiver("4.1 gd –1"))))
+            .violatedBy(
+                "a requirement is waived",
+                declares(it -> it.addWaivers(waiver("4.3 ex a)"))),
+                "requirement 27003:4.3 ex a) cannot be waived"),
+        RuleCase.of("GEN-03")
+            .satisfiedBy(
+                "a recommendation is waived", declares(it -> it.addWaivers(waiver("4.1 gd –1"))))
+            .violatedBy(
+                "nobody says why",
+                declares(
+                    it ->
+                        it.waivers(
+                            List.of(waiver("4.1 gd –1").withReason(Optional.empty())))),
+                "waiver on 27003:4.1 gd –1 is unexplained (expected: reason, author and day)"));
+  }
+
+  private static UnaryOperator<Isms> operation(UnaryOperator<Operation> change) {
+    return isms -> isms.withOperation(change.apply(isms.operation()));
+  }
+
+  private static UnaryOperator<Isms> declares(UnaryOperator<Declarations.Builder> change) {
+    return isms ->
+        isms.withDeclarations(
+            change.apply(Declarations.builder().from(isms.declarations())).build());
+  }
+
+  private static ConformityClaim claim() {
+    return ConformityClaim.builder().on(SPRING).edition(Edition.E2005).scopeVersion(1).build();
+  }
+
+  private static GuidanceWaiver waiver(String place) {
+    return GuidanceWaiver.builder()
+        .guidance(GuidanceRef.of(place))
+        .reason("Too small for it")
+        .by(PartyId.of("CEO"))
+        .on(SPRING)
+        .build();
+  }
+}
