@@ -24,8 +24,7 @@ final class CommitmentRulesTest extends RuleCases {
             .violatedBy(
                 "nobody shows or sets what is to be better",
                 both(
-                    without(Commitment.IMPROVEMENT),
-                    leadership(it -> it.withImprovementTargets())),
+                    without(Commitment.IMPROVEMENT), leadership(it -> it.withImprovementTargets())),
                 "no leadership evidence for g) (expected: by a top manager, on record)")
             .alsoReports("LDR-11")
             .violatedBy(
@@ -58,9 +57,6 @@ final class CommitmentRulesTest extends RuleCases {
     return leadership(
         it ->
             it.withCommitments(
-                some(
-                    it.commitments(),
-                    one -> one.commitment() == way,
-                    one -> one.withBy(party))));
+                some(it.commitments(), one -> one.commitment() == way, one -> one.withBy(party))));
   }
 }

@@ -6,12 +6,15 @@ import static io.isms.conformity.rules.SystemChanges.organization;
 import static io.isms.conformity.rules.SystemChanges.party;
 import static io.isms.conformity.rules.SystemChanges.policy;
 import static io.isms.conformity.rules.SystemChanges.some;
+import static io.isms.standard.Edition.E2013;
+import static io.isms.standard.Edition.E2022;
 
 import io.isms.Isms;
 import io.isms.common.PartyId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.context.OrganizationKind;
+import io.isms.evaluation.PerformanceReport;
 import io.isms.leadership.ParentEngagement;
 import io.isms.support.ResourceKind;
 import java.time.LocalDate;
@@ -21,6 +24,19 @@ import java.util.function.UnaryOperator;
 
 final class LeadershipRulesTest extends RuleCases {
   private static final PartyId CISO = PartyId.of("CISO");
+  private static final String NOT_ONE =
+      "not one of the controls is as it should be: control ";
+  private static final String ALONE =
+      " is embedded in no owned process (expected: one with an owner)";
+  private static final UnaryOperator<Isms> NO_OWNERS =
+      isms ->
+          isms.withOperation(
+              isms.operation()
+                  .withProcesses(
+                      some(
+                          isms.operation().processes(),
+                          one -> true,
+                          one -> one.withOwner(Optional.empty()))));
 
   @Override
   protected List<RuleCase> cases() {
@@ -30,9 +46,9 @@ final class LeadershipRulesTest extends RuleCases {
                 "nobody says who top management is",
                 organization(it -> it.withTopManagement()),
                 "top management not identified")
-            .alsoReports(
-                "LDR-04", "LDR-09", "LDR-10", "LDR-11", "POL-01", "POL-11", "ROL-05", "ROL-09",
-                "SCP-12", "SCP-15", "MRV-02"),
+             .alsoReports(
+                "LDR-02", "LDR-04", "LDR-09", "LDR-10", "LDR-11", "POL-01", "POL-11", "ROL-05",
+                "ROL-09", "SCP-12", "SCP-15", "MRV-02", "AUD-28", "RA-10", "REPEATED-MINOR"),
         RuleCase.of("LDR-03")
             .violatedBy(
                 "a top manager left",
@@ -50,17 +66,11 @@ final class LeadershipRulesTest extends RuleCases {
                 "policy POL-IS not tied to strategy (expected: one of the goals [Safe care, Trust"
                     + " of patients])"),
         RuleCase.of("LDR-06")
-            .violatedBy(
-                "no control runs in a process",
-                isms ->
-                    isms.withOperation(
-                        isms.operation()
-                            .withProcesses(
-                                some(
-                                    isms.operation().processes(),
-                                    one -> true,
-                                    one -> one.withOwner(Optional.empty())))),
-                LeadershipRulesTest.NOT_ONE),
+            .in(E2013)
+            .violatedBy("no process has an owner", NO_OWNERS, NOT_ONE + "2013:A.7.2.2" + ALONE),
+        RuleCase.of("LDR-06")
+            .in(E2022)
+            .violatedBy("no process has an owner", NO_OWNERS, NOT_ONE + "2022:A.5.15" + ALONE),
         RuleCase.of("LDR-07")
             .violatedBy(
                 "nobody decides on rooms",
@@ -87,7 +97,8 @@ final class LeadershipRulesTest extends RuleCases {
             .violatedBy(
                 "only the security officer speaks",
                 messagesBy(CISO),
-                "no message from the top since the beginning (expected: within P1Y)"),
+                "no message from the top since the beginning (expected: within P1Y)")
+            .alsoReports("COM-05"),
         RuleCase.of("LDR-10")
             .violatedBy(
                 "the top reads nothing",
@@ -104,7 +115,8 @@ final class LeadershipRulesTest extends RuleCases {
                 leadership(
                     it ->
                         it.withImprovementTargets(
-                            some(it.improvementTargets(), one -> true, one -> one.withSetBy(CISO)))),
+                            some(
+                                it.improvementTargets(), one -> true, one -> one.withSetBy(CISO)))),
                 "no improvement target set (expected: one in force, by a top manager)"),
         RuleCase.of("LDR-12")
             .satisfiedBy(
@@ -125,11 +137,11 @@ final class LeadershipRulesTest extends RuleCases {
                 "parent management not engaged"));
   }
 
-  private static final String NOT_ONE = "";
-
   private static UnaryOperator<Isms> messagesBy(PartyId sender) {
     return support(
-        it -> it.withCommunications(some(it.communications(), one -> true, one -> one.withBy(sender))));
+        it ->
+            it.withCommunications(
+                some(it.communications(), one -> true, one -> one.withBy(sender))));
   }
 
   private static UnaryOperator<Isms> reportsRead(Optional<LocalDate> on) {
@@ -140,6 +152,11 @@ final class LeadershipRulesTest extends RuleCases {
                     some(
                         isms.evaluation().performanceReports(),
                         one -> true,
-                        one -> one.withReadOn(on))));
+                        one ->
+                            PerformanceReport.builder()
+                                .from(one)
+                                .on(on.orElse(one.on()))
+                                .readOn(on)
+                                .build())));
   }
 }

@@ -69,14 +69,14 @@ final class SystemRulesTest extends RuleCases {
                     it ->
                         it.claims(
                             List.of(
-                                claim()
-                                    .withExcludedClauses(ClauseRef.of(Edition.E2005, "6"))))),
+                                claim().withExcludedClauses(ClauseRef.of(Edition.E2005, "6"))))),
                 "claim of 2026-03-02 leaves out [2005:6] (expected: nothing of the main clauses)"),
         RuleCase.of("GEN-01")
             .violatedBy(
                 "nobody holds a role",
                 leadership(it -> it.withAssignments()),
-                "component assignments absent from the ISMS model"),
+                "component assignments absent from the ISMS model")
+            .alsoReports("ROL-01", "ROL-04", "ROL-07", "COM-05", "REPEATED-MINOR"),
         RuleCase.of("GEN-02")
             .satisfiedBy(
                 "a recommendation is waived", declares(it -> it.addWaivers(waiver("4.1 gd –1"))))
@@ -90,9 +90,7 @@ final class SystemRulesTest extends RuleCases {
             .violatedBy(
                 "nobody says why",
                 declares(
-                    it ->
-                        it.waivers(
-                            List.of(waiver("4.1 gd –1").withReason(Optional.empty())))),
+                    it -> it.waivers(List.of(waiver("4.1 gd –1").withReason(Optional.empty())))),
                 "waiver on 27003:4.1 gd –1 is unexplained (expected: reason, author and day)"));
   }
 
