@@ -24,8 +24,7 @@ import java.util.function.UnaryOperator;
 
 final class LeadershipRulesTest extends RuleCases {
   private static final PartyId CISO = PartyId.of("CISO");
-  private static final String NOT_ONE =
-      "not one of the controls is as it should be: control ";
+  private static final String NOT_ONE = "not one of the controls is as it should be: control ";
   private static final String ALONE =
       " is embedded in no owned process (expected: one with an owner)";
   private static final UnaryOperator<Isms> NO_OWNERS =
@@ -46,9 +45,22 @@ final class LeadershipRulesTest extends RuleCases {
                 "nobody says who top management is",
                 organization(it -> it.withTopManagement()),
                 "top management not identified")
-             .alsoReports(
-                "LDR-02", "LDR-04", "LDR-09", "LDR-10", "LDR-11", "POL-01", "POL-11", "ROL-05",
-                "ROL-09", "SCP-12", "SCP-15", "MRV-02", "AUD-28", "RA-10", "REPEATED-MINOR"),
+            .alsoReports(
+                "LDR-02",
+                "LDR-04",
+                "LDR-09",
+                "LDR-10",
+                "LDR-11",
+                "POL-01",
+                "POL-11",
+                "ROL-05",
+                "ROL-09",
+                "SCP-12",
+                "SCP-15",
+                "MRV-02",
+                "AUD-28",
+                "RA-10",
+                "REPEATED-MINOR"),
         RuleCase.of("LDR-03")
             .violatedBy(
                 "a top manager left",
@@ -67,10 +79,12 @@ final class LeadershipRulesTest extends RuleCases {
                     + " of patients])"),
         RuleCase.of("LDR-06")
             .in(E2013)
-            .violatedBy("no process has an owner", NO_OWNERS, NOT_ONE + "2013:A.7.2.2" + ALONE),
+            .violatedBy("no process has an owner", NO_OWNERS, NOT_ONE + "2013:A.7.2.2" + ALONE)
+            .alsoReports("OPS-01"),
         RuleCase.of("LDR-06")
             .in(E2022)
-            .violatedBy("no process has an owner", NO_OWNERS, NOT_ONE + "2022:A.5.15" + ALONE),
+            .violatedBy("no process has an owner", NO_OWNERS, NOT_ONE + "2022:A.5.15" + ALONE)
+            .alsoReports("OPS-01"),
         RuleCase.of("LDR-07")
             .violatedBy(
                 "nobody decides on rooms",
