@@ -119,6 +119,7 @@ final class ExamplePlanning {
   private static Opportunity.Builder pursued(String id, String title, OpportunitySource source) {
     return opportunity(id, title, source, true)
         .intendedObjective("Less work for the same safety")
+        .decision(DecisionId.of("D-1"))
         .addChange("The way the register is kept");
   }
 
