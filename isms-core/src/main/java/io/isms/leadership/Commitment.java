@@ -2,7 +2,6 @@ package io.isms.leadership;
 
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -51,12 +50,5 @@ public enum Commitment {
     return letter.isEmpty()
         ? Optional.empty()
         : Optional.of(ClauseRef.of(edition, "5.1 " + letter + ")"));
-  }
-
-  /** The way that an item of 5.1 asks for; the policy where an item asks for two; empty if none. */
-  public static Optional<Commitment> askedForBy(ClauseRef clause) {
-    return Arrays.stream(values())
-        .filter(way -> way.clause(clause.edition()).equals(Optional.of(clause)))
-        .findFirst();
   }
 }
