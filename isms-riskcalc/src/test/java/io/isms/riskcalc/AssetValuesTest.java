@@ -7,6 +7,7 @@ import static io.isms.riskcalc.Fixtures.CRITERIA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.isms.common.Elements;
 import io.isms.common.LevelCode;
 import io.isms.common.SecurityProperty;
 import io.isms.context.Asset;
@@ -243,7 +244,7 @@ class AssetValuesTest {
                     .build())
             .build();
     Map<SecurityProperty, Rating> consequences = values.consequencesOf(risk);
-    assertEquals("Catastrophic", consequences.get(AVAILABILITY).label());
+    assertEquals("Catastrophic", Elements.get("property", consequences, AVAILABILITY).label());
     assertEquals(
         Unrated.because("A-2 not valued for confidentiality"), consequences.get(CONFIDENTIALITY));
     assertEquals(2, consequences.size());

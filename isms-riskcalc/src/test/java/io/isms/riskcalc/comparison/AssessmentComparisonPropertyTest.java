@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.Sets;
+import io.isms.common.Elements;
 import io.isms.risk.AssessedRisk;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskEstimate;
@@ -73,7 +74,7 @@ class AssessmentComparisonPropertyTest {
       @ForAll("registers") RiskRegister one, @ForAll("registers") RiskRegister other) {
     AssessmentComparison back = compared(other, one);
     for (RiskChange change : compared(one, other).changes()) {
-      Movement opposite = back.byRisk().get(change.risk()).movement();
+      Movement opposite = Elements.get("risk", back.byRisk(), change.risk()).movement();
       assertEquals(change.movement().trend().opposite(), opposite.trend());
       assertEquals(change.movement().steps().map(steps -> -steps), opposite.steps());
     }

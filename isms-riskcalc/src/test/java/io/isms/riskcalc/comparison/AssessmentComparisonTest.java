@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.isms.common.Elements;
 import io.isms.risk.Evaluation;
 import io.isms.risk.Level;
 import io.isms.risk.RiskAssessment;
@@ -93,8 +94,10 @@ class AssessmentComparisonTest {
         assess(AFTER, "RA-2", RiskRegister.of(List.of(risk("R-1", estimate("P2", "I2")))));
     AssessmentComparison comparison = AssessmentComparison.of(BY_FIVE, byThree, AFTER.criteria());
     assertEquals(
-        Trend.NOT_COMPARABLE, comparison.byRisk().get(RiskId.of("R-1")).movement().trend());
-    assertEquals(Trend.GONE, comparison.byRisk().get(RiskId.of("R-2")).movement().trend());
+        Trend.NOT_COMPARABLE,
+        Elements.get("risk", comparison.byRisk(), RiskId.of("R-1")).movement().trend());
+    assertEquals(
+        Trend.GONE, Elements.get("risk", comparison.byRisk(), RiskId.of("R-2")).movement().trend());
   }
 
   @Test
@@ -111,14 +114,14 @@ class AssessmentComparisonTest {
                     risk("R-5", estimate("P1", "I1")))));
     AssessmentComparison comparison = AssessmentComparison.across(CHANGE, BY_FIVE, THEN, byThree);
 
-    RiskChange first = comparison.byRisk().get(RiskId.of("R-1"));
+    RiskChange first = Elements.get("risk", comparison.byRisk(), RiskId.of("R-1"));
     assertEquals(new Movement(Trend.UP, Optional.of(1)), first.movement());
     assertEquals(Optional.of(new Movement(Trend.SAME, Optional.of(0))), first.byCriteria());
     assertEquals(Optional.of(new Movement(Trend.UP, Optional.of(1))), first.byEstimates());
     assertEquals(Evaluation.UNACCEPTABLE, first.after().orElseThrow().evaluation());
 
     // Very high has no counterpart; the old estimate by the new method is R3.
-    RiskChange second = comparison.byRisk().get(RiskId.of("R-2"));
+    RiskChange second = Elements.get("risk", comparison.byRisk(), RiskId.of("R-2"));
     assertEquals(Movement.of(Trend.NOT_COMPARABLE), second.movement());
     assertEquals(Optional.of(Movement.of(Trend.NOT_COMPARABLE)), second.byCriteria());
     assertEquals(Optional.of(new Movement(Trend.DOWN, Optional.of(-2))), second.byEstimates());

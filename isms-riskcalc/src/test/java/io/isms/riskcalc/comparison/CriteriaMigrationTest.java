@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.Isms;
+import io.isms.common.Elements;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
 import io.isms.context.IsmsContext;
@@ -105,7 +106,8 @@ class CriteriaMigrationTest {
   }
 
   private static List<Reapproval> again(CriteriaChange change, Isms isms, RiskId risk) {
-    return CriteriaMigration.of(change, isms, DAY).byRisk().get(risk).reapprovals();
+    return Elements.get("risk", CriteriaMigration.of(change, isms, DAY).byRisk(), risk)
+        .reapprovals();
   }
 
   private static Reapproval of(DecisionKind decision, String reason, PartyId... by) {
