@@ -149,7 +149,7 @@ final class NecessaryControlRules {
       it.isms()
           .register()
           .findRisk(treatment.risk())
-          .filter(risk -> !treatment.effects().isEmpty())
+          .filter(risk -> expected(risk, treatment, residuals).isPresent())
           .ifPresent(
               risk ->
                   treatment
@@ -186,7 +186,8 @@ final class NecessaryControlRules {
       for (RiskId risk : entry.risks()) {
         it.recommend(
             Treatments.of(it).needing(entry.control()).contains(risk)
-                && Treatments.of(it).assessed(risk).isPresent(),
+                && (Assessments.of(it).latest().isEmpty()
+                    || Treatments.of(it).assessed(risk).isPresent()),
             entry.control(),
             "control %s cannot be traced to risk %s (expected: a treatment of that risk that needs"
                 + " it, and an assessment of the risk)",

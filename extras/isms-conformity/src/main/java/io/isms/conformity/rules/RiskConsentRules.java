@@ -41,7 +41,9 @@ final class RiskConsentRules {
         .ifPresent(
             plan -> {
               for (PlannedTreatment row : plan.items()) {
-                consent(row, it).ifPresent(consent -> basisFits(row, consent, it));
+                if (!Treatments.of(it).isUnknown(row.risk())) {
+                  consent(row, it).ifPresent(consent -> basisFits(row, consent, it));
+                }
               }
             });
   }
@@ -103,7 +105,8 @@ final class RiskConsentRules {
         consent.basis() == AcceptanceBasis.EXCEPTION
             || row.owner().equals(Optional.of(consent.acceptedBy()));
     return byTheOwner
-        && Treatments.of(it).stalenessOfConsent(row.risk()).isEmpty()
+        && (Treatments.of(it).isUnknown(row.risk())
+            || Treatments.of(it).stalenessOfConsent(row.risk()).isEmpty())
         && !consent.acceptedOn().isBefore(lastChange(plan, row));
   }
 

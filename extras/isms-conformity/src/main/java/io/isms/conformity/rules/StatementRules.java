@@ -97,14 +97,18 @@ final class StatementRules {
   }
 
   private static void restsOnTheLatest(StatementOfApplicability statement, Probe it) {
-    Optional<RiskAssessment> latest = Assessments.of(it).latest();
-    it.observe(
-        statement.assessment().equals(latest.map(RiskAssessment::id)),
-        "statement of applicability",
-        "statement of applicability %s rests on assessment %s, the latest is %s",
-        statement.version(),
-        statement.assessment().map(Object::toString).orElse("none"),
-        latest.map(found -> found.id().toString()).orElse("none"));
+    Assessments.of(it)
+        .latest()
+        .map(RiskAssessment::id)
+        .ifPresent(
+            latest ->
+                it.observe(
+                    statement.assessment().equals(Optional.of(latest)),
+                    "statement of applicability",
+                    "statement of applicability %s rests on assessment %s, the latest is %s",
+                    statement.version(),
+                    statement.assessment().map(Object::toString).orElse("none"),
+                    latest));
   }
 
   private static boolean isOfAnotherEdition(Probe it) {
@@ -309,12 +313,14 @@ final class StatementRules {
       }
     }
     for (RiskTreatment treatment : it.isms().treatment().treatments()) {
-      it.require(
-          Treatments.of(it).isAcceptable(treatment.risk())
-              || Treatments.of(it).isAccepted(treatment.risk()),
-          treatment.risk(),
-          "residual of %s neither tolerable nor accepted",
-          treatment.risk());
+      RiskId risk = treatment.risk();
+      if (!Treatments.of(it).isUnknown(risk)) {
+        it.require(
+            Treatments.of(it).isAcceptable(risk) || Treatments.of(it).isAccepted(risk),
+            risk,
+            "residual of %s neither tolerable nor accepted",
+            risk);
+      }
     }
   }
 

@@ -4,7 +4,6 @@ import io.isms.applicability.ApplicableControl;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
-import io.isms.leadership.Policy;
 import io.isms.leadership.PolicyLevel;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskCriteria;
@@ -30,13 +29,30 @@ final class TraceabilityRules {
     for (ApplicableControl entry : Applicability.of(it).included()) {
       breaks.put(entry, firstBreak(entry, it));
     }
-    if (!breaks.isEmpty()) {
+    Optional<RiskAssessment> latest = Assessments.of(it).latest();
+    if (!breaks.isEmpty() && latest.isPresent()) {
       it.demand(
-          breaks.values().stream().anyMatch(Optional::isEmpty),
+          breaks.values().stream().anyMatch(Optional::isEmpty) && policyNamesCriteria(it),
           "traceability",
           "no control leads back to policy and objectives");
+      it.require(
+          current(it).equals(latest.map(RiskAssessment::criteriaVersion)),
+          latest.orElseThrow().id(),
+          "controls of assessment %s: chain breaks at criteria",
+          latest.orElseThrow().id());
       breaks.forEach((entry, step) -> tell(entry, step, it));
     }
+  }
+
+  private static Optional<Integer> current(Probe it) {
+    return it.isms().criteria().map(RiskCriteria::version);
+  }
+
+  /** Whether the policy names criteria; that they are the current ones, others tell. */
+  private static boolean policyNamesCriteria(Probe it) {
+    return it.isms().leadership().policies().stream()
+        .filter(one -> one.level() == PolicyLevel.INFORMATION_SECURITY)
+        .anyMatch(policy -> policy.criteriaVersion().isPresent());
   }
 
   private static void tell(ApplicableControl entry, Optional<String> step, Probe it) {
@@ -67,22 +83,11 @@ final class TraceabilityRules {
   }
 
   private static Optional<String> firstBreak(ApplicableControl entry, RiskId risk, Probe it) {
-    Optional<RiskAssessment> latest = Assessments.of(it).latest();
-    Optional<Integer> current = it.isms().criteria().map(RiskCriteria::version);
     if (!Treatments.of(it).needing(entry.control()).contains(risk)) {
       return Optional.of("treatment");
     }
-    if (Treatments.of(it).assessed(risk).isEmpty()) {
-      return Optional.of("assessment");
-    }
-    if (!latest.map(RiskAssessment::criteriaVersion).equals(current)) {
-      return Optional.of("criteria");
-    }
-    boolean policy =
-        it.isms().leadership().policies().stream()
-            .filter(one -> one.level() == PolicyLevel.INFORMATION_SECURITY)
-            .map(Policy::criteriaVersion)
-            .anyMatch(current::equals);
-    return policy ? Optional.empty() : Optional.of("policy");
+    return Treatments.of(it).assessed(risk).isEmpty()
+        ? Optional.of("assessment")
+        : Optional.empty();
   }
 }

@@ -198,6 +198,7 @@ final class TreatmentOptionRules {
   private static void retainedRisksAreDecided(Probe it) {
     for (RiskTreatment treatment : treatments(it)) {
       option(treatment, RetainRisk.class)
+          .filter(retain -> !Treatments.of(it).isUnknown(treatment.risk()))
           .ifPresent(
               retain ->
                   it.require(
@@ -256,6 +257,8 @@ final class TreatmentOptionRules {
                 .filter(treatment -> treatment.has(TreatmentOptionKind.RETAIN))
                 .map(RiskTreatment::risk)
                 .collect(ImmutableSet.toImmutableSet()))
-        .immutableCopy();
+        .stream()
+        .filter(risk -> !Treatments.of(it).isUnknown(risk))
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

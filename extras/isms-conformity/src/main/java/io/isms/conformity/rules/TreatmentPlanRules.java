@@ -89,7 +89,9 @@ final class TreatmentPlanRules {
   private static boolean showsOptions(RiskTreatment treatment, Probe it) {
     return Treatments.of(it)
         .row(treatment.risk())
-        .map(row -> row.treatment().options().containsAll(treatment.options()))
+        .map(
+            row ->
+                treatment.options().stream().allMatch(option -> row.treatment().has(option.kind())))
         .orElse(false);
   }
 

@@ -128,6 +128,22 @@ final class Treatments {
         .orElseGet(() -> Unrated.because("not assessed"));
   }
 
+  /**
+   * Whether nobody can say if what is to be lived with is acceptable: for want of criteria, of an
+   * assessment or, where there is work to do, of a plan. Other rules tell about that.
+   */
+  boolean isUnknown(RiskId risk) {
+    boolean withoutCriteria =
+        criteria()
+            .map(it -> it.acceptable().isEmpty() || !isOnScale(remaining(risk), it))
+            .orElse(true);
+    boolean withoutPlan =
+        row(risk).isEmpty() && treatment(risk).map(RiskTreatment::asksForWork).orElse(false);
+    boolean withoutAssessment =
+        assessed.isEmpty() && row(risk).flatMap(PlannedTreatment::remaining).isEmpty();
+    return withoutCriteria || withoutPlan || withoutAssessment;
+  }
+
   /** Whether the criteria accept what is to be lived with of that risk. */
   boolean isAcceptable(RiskId risk) {
     Rating remaining = remaining(risk);

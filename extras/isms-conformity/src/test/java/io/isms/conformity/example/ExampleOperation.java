@@ -290,6 +290,8 @@ final class ExampleOperation {
         .party(PartyId.of("SUP-CLOUD"))
         .addInterfaces("Service desk, by ITM")
         .addSecurityClauses("Notice of incidents within a day", "Right to audit")
+        .addAssurance("Report of their auditor, once a year")
+        .controlsConsideredOn(day("2026-06-15"))
         .addReviews(review("2026-06-15", "As agreed"))
         .addRisks(RiskId.of("R-2"))
         .addServiceChanges(

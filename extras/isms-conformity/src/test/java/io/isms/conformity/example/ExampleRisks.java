@@ -57,18 +57,27 @@ final class ExampleRisks {
 
   static void addTo(Isms.Builder isms, Edition edition) {
     RiskAssessor assessor = RiskAssessor.of(criteria(), RiskMethods.installed());
-    RiskRegister register = register("L1", "C2");
     isms.criteria(criteria())
-        .register(register)
+        .register(register())
         .addEarlierAssessment(
             broad(assessor, "RA-2025", register("L3", "C4"), FIRST).withGranularity(1))
-        .assessment(
-            broad(assessor, "RA-2026", register, SECOND)
-                .withGranularity(2)
-                .withChanges(ChangeId.of("CH-1")));
+        .assessment(latest());
   }
 
-  private static RiskCriteria criteria() {
+  /** The assessment of this year. */
+  static RiskAssessment latest() {
+    return broad(
+            RiskAssessor.of(criteria(), RiskMethods.installed()), "RA-2026", register(), SECOND)
+        .withGranularity(2)
+        .withChanges(ChangeId.of("CH-1"));
+  }
+
+  /** The risks of this year. */
+  static RiskRegister register() {
+    return register("L1", "C2");
+  }
+
+  static RiskCriteria criteria() {
     return RiskCriteria.builder()
         .version(1)
         .method("iso-27005-2022")

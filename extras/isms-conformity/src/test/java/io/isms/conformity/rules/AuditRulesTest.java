@@ -16,6 +16,7 @@ import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.control.ControlId;
 import io.isms.control.ControlImplementation;
+import io.isms.control.ImplementationStatus;
 import io.isms.evaluation.Audit;
 import io.isms.evaluation.AuditPlan;
 import io.isms.operation.Procedure;
@@ -107,7 +108,11 @@ final class AuditRulesTest extends RuleCases {
         RuleCase.of("AUD-16")
             .satisfiedBy(
                 "all controls are key controls",
-                controls(it -> it.withImplementedOn(LocalDate.of(2025, 3, 1)).withKey(true)))
+                controls(
+                    it ->
+                        it.withStatus(ImplementationStatus.IMPLEMENTED)
+                            .withImplementedOn(LocalDate.of(2025, 3, 1))
+                            .withKey(true)))
             .violatedBy(
                 "one of them is skipped",
                 audit("AU-2025", AuditRulesTest::withoutCustomControl),

@@ -89,7 +89,8 @@ final class ProvisionRulesTest extends RuleCases {
             .violatedBy(
                 "SUP-CLOUD promises no security",
                 cloud(it -> it.withSecurityClauses(List.of())),
-                "agreement with supplier SUP-CLOUD is silent on security"),
+                "agreement with supplier SUP-CLOUD is silent on security")
+            .alsoReports("RT-15"),
         RuleCase.of("OPS-20")
             .violatedBy(
                 "SUP-CLOUD was last reviewed a year and a day ago",

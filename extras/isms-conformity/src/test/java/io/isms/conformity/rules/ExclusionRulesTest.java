@@ -1,0 +1,147 @@
+package io.isms.conformity.rules;
+
+import static io.isms.conformity.rules.TreatmentChanges.acceptanceOf;
+import static io.isms.conformity.rules.TreatmentChanges.both;
+import static io.isms.conformity.rules.TreatmentChanges.decision;
+import static io.isms.conformity.rules.TreatmentChanges.entry;
+import static io.isms.conformity.rules.TreatmentChanges.excluding;
+import static io.isms.conformity.rules.TreatmentChanges.withoutAcceptanceOf;
+
+import com.google.common.collect.ImmutableList;
+import io.isms.Isms;
+import io.isms.applicability.ExcludedControl;
+import io.isms.applicability.ExclusionReason;
+import io.isms.applicability.SoaEntry;
+import io.isms.conformity.RuleCase;
+import io.isms.conformity.RuleCases;
+import io.isms.context.RequirementId;
+import io.isms.control.ControlId;
+import io.isms.control.ControlImplementation;
+import io.isms.control.CustomControlId;
+import io.isms.control.ImplementationStatus;
+import io.isms.standard.Edition;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+final class ExclusionRulesTest extends RuleCases {
+  private static final ControlId MDM = ControlId.parse("C-MDM");
+  private static final ControlId OUT = ControlId.parse("2013:A.5.1.1");
+  private static final ControlId OUT_2005 = ControlId.parse("2005:A.5.1.1");
+  private static final ControlId AWARENESS = ControlId.parse("2013:A.7.2.2");
+  private static final ControlId AWARENESS_2005 = ControlId.parse("2005:A.8.2.2");
+
+  @Override
+  protected List<RuleCase> cases() {
+    return List.of(
+        RuleCase.of("SOA-07")
+            .in(Edition.E2013)
+            .violatedBy(
+                "nobody says why A.5.1.1 is to be out",
+                decision(OUT, it -> ((ExcludedControl) it).withJustification(Optional.empty())),
+                "exclusion of 2013:A.5.1.1 unjustified (expected: a reason in words)")
+            .violatedBy(
+                "a blank is to be the reason why A.5.1.1 is out",
+                decision(OUT, it -> ((ExcludedControl) it).withJustification(" ")),
+                "exclusion of 2013:A.5.1.1 unjustified (expected: a reason in words)"),
+        RuleCase.of("SOA-08")
+            .in(Edition.E2013)
+            .violatedBy(
+                "awareness is out as not needed, though R-1 needs it",
+                out(AWARENESS, ExclusionReason.NOT_NEEDED),
+                "2013:A.7.2.2 excluded as unneeded yet used for [R-1]")
+            .alsoReports("SOA-04"),
+        RuleCase.of("SOA-09")
+            .in(Edition.E2013)
+            .satisfiedBy("policies are out of scope", out(OUT, ExclusionReason.OUT_OF_SCOPE))
+            .violatedBy(
+                "suppliers are said to be out of scope",
+                out(ControlId.parse("2013:A.15.2.1"), ExclusionReason.OUT_OF_SCOPE),
+                "2013:A.15.2.1 excluded as out of scope, but a supplier is inside"),
+        RuleCase.of("SOA-10")
+            .in(Edition.E2013)
+            .satisfiedBy(
+                "device management makes removable media pointless",
+                entry(ControlId.parse("2013:A.8.3.1"), it -> obviated(it, Optional.of("C-MDM"))))
+            .violatedBy(
+                "a control that is not in makes it pointless",
+                entry(ControlId.parse("2013:A.8.3.1"), it -> obviated(it, Optional.of("C-NONE"))),
+                "2013:A.8.3.1 obviated by C-NONE, which is not an included custom control")
+            .violatedBy(
+                "nothing makes it pointless",
+                entry(ControlId.parse("2013:A.8.3.1"), it -> obviated(it, Optional.empty())),
+                "2013:A.8.3.1 obviated by nothing, which is not an included custom control"),
+        RuleCase.of("SOA-11")
+            .violatedBy(
+                "device management is to be out",
+                decision(
+                    MDM,
+                    it ->
+                        ExcludedControl.builder()
+                            .control(MDM)
+                            .reason(ExclusionReason.OTHER)
+                            .justification("Too dear")
+                            .build()),
+                "custom C-MDM cannot be excluded (expected: no entry, or an inclusion)"),
+        RuleCase.of("C05-1-2-P2-P1")
+            .satisfiedBy("awareness is out, and R-1 is accepted", excluding(AWARENESS_2005))
+            .violatedBy(
+                "nobody has accepted R-1",
+                withoutAcceptanceOf("R-1"),
+                "excluded 2005:A.8.2.2: risk R-1 not accepted by an accountable person (expected: an"
+                    + " acceptance that holds, on record)")
+            .violatedBy(
+                "R-1 is accepted off the record",
+                acceptanceOf("R-1", it -> it.withRecord(Optional.empty())),
+                "excluded 2005:A.8.2.2: risk R-1 not accepted by an accountable person (expected: an"
+                    + " acceptance that holds, on record)"),
+        RuleCase.of("C05-1-2-P2-P2")
+            .satisfiedBy("the law asks for awareness", law(AWARENESS_2005))
+            .violatedBy(
+                "all that the law asks for is out",
+                law(OUT_2005),
+                "claim inadmissible: REQ-LAW left without any control"),
+        RuleCase.of("C05-4-2-1-J-NOTE")
+            .violatedBy(
+                "policies work, though they are out",
+                isms ->
+                    isms.withControls(
+                        isms.controls()
+                            .withImplementations(
+                                ImmutableList.<ControlImplementation>builder()
+                                    .addAll(isms.controls().implementations())
+                                    .add(
+                                        ControlImplementation.of(
+                                            OUT_2005, ImplementationStatus.IMPLEMENTED))
+                                    .build())),
+                "control 2005:A.5.1.1 works yet is excluded"));
+  }
+
+  private static UnaryOperator<Isms> out(ControlId control, ExclusionReason reason) {
+    return both(
+        excluding(control), entry(control, it -> ((ExcludedControl) it).withReason(reason)));
+  }
+
+  private static SoaEntry obviated(SoaEntry entry, Optional<String> by) {
+    return ExcludedControl.builder()
+        .control(entry.control())
+        .reason(ExclusionReason.OBVIATED_BY_CUSTOM_CONTROL)
+        .obviatedBy(by.map(CustomControlId::of))
+        .justification("Nothing can be plugged in")
+        .build();
+  }
+
+  private static UnaryOperator<Isms> law(ControlId control) {
+    return isms ->
+        isms.withContext(
+            isms.context()
+                .withRequirements(
+                    isms.context().requirements().stream()
+                        .map(
+                            it ->
+                                it.id().equals(RequirementId.of("REQ-LAW"))
+                                    ? it.withControls(control)
+                                    : it)
+                        .toList()));
+  }
+}
