@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ComparisonChain;
+import com.google.errorprone.annotations.Immutable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * @param edition the edition whose numbering is meant
  * @param clause the clause, with item letters or numbers in parentheses if any
  */
+@Immutable
 public record ClauseRef(Edition edition, String clause) implements Comparable<ClauseRef> {
   private static final Pattern FORM =
       Pattern.compile(
