@@ -7,6 +7,7 @@ import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
 import io.isms.control.ControlId;
+import io.isms.risk.Level;
 import io.isms.risk.Rating;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskCriteria;
@@ -145,39 +146,34 @@ final class TreatmentPlanRules {
   }
 
   private static void planShowsWhatRemains(Probe it) {
-    for (PlannedTreatment row : rows(it)) {
-      if (!row.treatment().has(TreatmentOptionKind.AVOID)) {
-        Optional<Rating> remaining = row.remaining();
-        boolean rated =
-            it.suggest(
-                remaining.map(rating -> isOnScale(rating, it)).orElse(false),
-                row.risk(),
-                "residual of %s missing (expected: a level of the scale of risk)",
-                row.risk());
-        if (rated && !row.treatment().has(TreatmentOptionKind.TAKE)) {
-          it.suggest(
-              remaining
-                  .map(rating -> Trend.between(row.current(), rating) != Trend.UP)
-                  .orElse(true),
-              row.risk(),
-              "residual of %s above current (expected: %s or lower)",
-              row.risk(),
-              row.current().label());
-        }
-      }
-    }
+    it.isms()
+        .criteria()
+        .ifPresent(
+            criteria -> {
+              for (PlannedTreatment row : rows(it)) {
+                if (!row.treatment().has(TreatmentOptionKind.AVOID)) {
+                  showsWhatRemains(row, criteria, it);
+                }
+              }
+            });
   }
 
-  private static boolean isOnScale(Rating rating, Probe it) {
-    Optional<RiskCriteria> criteria = it.isms().criteria();
-    return rating
-        .findLevel()
-        .map(
-            level ->
-                criteria
-                    .map(found -> found.levels().findLevel(level.code()).isPresent())
-                    .orElse(false))
-        .orElse(false);
+  private static void showsWhatRemains(PlannedTreatment row, RiskCriteria criteria, Probe it) {
+    Optional<Level> remaining = row.remaining().flatMap(Rating::findLevel);
+    boolean rated =
+        it.suggest(
+            remaining.flatMap(level -> criteria.levels().findLevel(level.code())).isPresent(),
+            row.risk(),
+            "residual of %s missing (expected: a level of the scale of risk)",
+            row.risk());
+    if (rated && !row.treatment().has(TreatmentOptionKind.TAKE)) {
+      it.suggest(
+          row.remaining().map(left -> Trend.between(row.current(), left) != Trend.UP).orElse(true),
+          row.risk(),
+          "residual of %s above current (expected: %s or lower)",
+          row.risk(),
+          row.current().label());
+    }
   }
 
   private static void pendingControlsAreInWork(Probe it) {

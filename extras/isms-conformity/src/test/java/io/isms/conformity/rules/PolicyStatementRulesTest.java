@@ -62,6 +62,7 @@ final class PolicyStatementRulesTest extends RuleCases {
                 "the policy names no criteria",
                 policy(it -> it.withCriteriaVersion(Optional.empty())),
                 "policy POL-IS names no risk criteria")
+            .alsoReports("C05-4-3-1-P2")
             .violatedBy(
                 "the policy names other criteria",
                 policy(it -> it.withCriteriaVersion(7)),

@@ -38,7 +38,7 @@ final class RiskCriteriaRulesTest extends RuleCases {
                 "no level is acceptable",
                 criteria(it -> it.withAcceptable(Set.of())),
                 "no risk acceptance criterion: no level is acceptable")
-            .alsoReports("RA-18"),
+            .alsoReports("RA-18", "MRV-04"),
         RuleCase.of("C05-4-2-1-C-2")
             .violatedBy(
                 "every level is acceptable",
