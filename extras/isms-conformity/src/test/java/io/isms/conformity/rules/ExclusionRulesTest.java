@@ -26,51 +26,21 @@ import java.util.function.UnaryOperator;
 
 final class ExclusionRulesTest extends RuleCases {
   private static final ControlId MDM = ControlId.parse("C-MDM");
-  private static final ControlId OUT = ControlId.parse("2013:A.5.1.1");
   private static final ControlId OUT_2005 = ControlId.parse("2005:A.5.1.1");
-  private static final ControlId AWARENESS = ControlId.parse("2013:A.7.2.2");
   private static final ControlId AWARENESS_2005 = ControlId.parse("2005:A.8.2.2");
 
   @Override
   protected List<RuleCase> cases() {
     return List.of(
-        RuleCase.of("SOA-07")
-            .in(Edition.E2013)
-            .violatedBy(
-                "nobody says why A.5.1.1 is to be out",
-                decision(OUT, it -> ((ExcludedControl) it).withJustification(Optional.empty())),
-                "exclusion of 2013:A.5.1.1 unjustified (expected: a reason in words)")
-            .violatedBy(
-                "a blank is to be the reason why A.5.1.1 is out",
-                decision(OUT, it -> ((ExcludedControl) it).withJustification(" ")),
-                "exclusion of 2013:A.5.1.1 unjustified (expected: a reason in words)"),
-        RuleCase.of("SOA-08")
-            .in(Edition.E2013)
-            .violatedBy(
-                "awareness is out as not needed, though R-1 needs it",
-                out(AWARENESS, ExclusionReason.NOT_NEEDED),
-                "2013:A.7.2.2 excluded as unneeded yet used for [R-1]")
-            .alsoReports("SOA-04"),
-        RuleCase.of("SOA-09")
-            .in(Edition.E2013)
-            .satisfiedBy("policies are out of scope", out(OUT, ExclusionReason.OUT_OF_SCOPE))
-            .violatedBy(
-                "suppliers are said to be out of scope",
-                out(ControlId.parse("2013:A.15.2.1"), ExclusionReason.OUT_OF_SCOPE),
-                "2013:A.15.2.1 excluded as out of scope, but a supplier is inside"),
-        RuleCase.of("SOA-10")
-            .in(Edition.E2013)
-            .satisfiedBy(
-                "device management makes removable media pointless",
-                entry(ControlId.parse("2013:A.8.3.1"), it -> obviated(it, Optional.of("C-MDM"))))
-            .violatedBy(
-                "a control that is not in makes it pointless",
-                entry(ControlId.parse("2013:A.8.3.1"), it -> obviated(it, Optional.of("C-NONE"))),
-                "2013:A.8.3.1 obviated by C-NONE, which is not an included custom control")
-            .violatedBy(
-                "nothing makes it pointless",
-                entry(ControlId.parse("2013:A.8.3.1"), it -> obviated(it, Optional.empty())),
-                "2013:A.8.3.1 obviated by nothing, which is not an included custom control"),
+        justified(Edition.E2005, ControlId.parse("2005:A.5.1.1")),
+        justified(Edition.E2013, ControlId.parse("2013:A.5.1.1")),
+        justified(Edition.E2022, ControlId.parse("2022:A.5.1")),
+        unneeded(Edition.E2013, ControlId.parse("2013:A.7.2.2")),
+        unneeded(Edition.E2022, ControlId.parse("2022:A.6.3")),
+        outside(Edition.E2013, ControlId.parse("2013:A.15.2.1")),
+        outside(Edition.E2022, ControlId.parse("2022:A.5.22")),
+        obviating(Edition.E2013, ControlId.parse("2013:A.8.3.1")),
+        obviating(Edition.E2022, ControlId.parse("2022:A.7.10")),
         RuleCase.of("SOA-11")
             .violatedBy(
                 "device management is to be out",
@@ -115,6 +85,59 @@ final class ExclusionRulesTest extends RuleCases {
                                             OUT_2005, ImplementationStatus.IMPLEMENTED))
                                     .build())),
                 "control 2005:A.5.1.1 works yet is excluded"));
+  }
+
+  private static RuleCase obviating(Edition edition, ControlId control) {
+    return RuleCase.of("SOA-10")
+            .in(edition)
+            .satisfiedBy(
+                "device management makes removable media pointless",
+                entry(control, it -> obviated(it, Optional.of("C-MDM"))))
+            .violatedBy(
+                "a control that is not in makes it pointless",
+                entry(control, it -> obviated(it, Optional.of("C-NONE"))),
+                control + " obviated by C-NONE, which is not an included custom control")
+            .violatedBy(
+                "nothing makes it pointless",
+                entry(control, it -> obviated(it, Optional.empty())),
+                control + " obviated by nothing, which is not an included custom control");
+  }
+
+  private static RuleCase outside(Edition edition, ControlId control) {
+    return RuleCase.of("SOA-09")
+            .in(edition)
+            .satisfiedBy("cabling is out of scope", out(cabling(edition), ExclusionReason.OUT_OF_SCOPE))
+            .violatedBy(
+                "suppliers are said to be out of scope",
+                out(control, ExclusionReason.OUT_OF_SCOPE),
+                control + " excluded as out of scope, but a supplier is inside");
+  }
+
+  private static RuleCase unneeded(Edition edition, ControlId control) {
+    return RuleCase.of("SOA-08")
+            .in(edition)
+            .violatedBy(
+                "awareness is out as not needed, though R-1 needs it",
+                out(control, ExclusionReason.NOT_NEEDED),
+                control + " excluded as unneeded yet used for [R-1]")
+            .alsoReports("SOA-04");
+  }
+
+  private static RuleCase justified(Edition edition, ControlId control) {
+    return RuleCase.of("SOA-07")
+            .in(edition)
+            .violatedBy(
+                "nobody says why A.5.1.1 is to be out",
+                decision(control, it -> ((ExcludedControl) it).withJustification(Optional.empty())),
+                "exclusion of " + control + " unjustified (expected: a reason in words)")
+            .violatedBy(
+                "a blank is to be the reason why A.5.1.1 is out",
+                decision(control, it -> ((ExcludedControl) it).withJustification(" ")),
+                "exclusion of " + control + " unjustified (expected: a reason in words)");
+  }
+
+  private static ControlId cabling(Edition edition) {
+    return ControlId.parse(edition == Edition.E2013 ? "2013:A.11.2.3" : "2022:A.7.12");
   }
 
   private static UnaryOperator<Isms> out(ControlId control, ExclusionReason reason) {

@@ -32,11 +32,6 @@ import java.util.function.UnaryOperator;
 
 final class NecessaryControlRulesTest extends RuleCases {
   private static final ControlId MDM = ControlId.parse("C-MDM");
-  private static final ControlId MALWARE = ControlId.parse("2013:A.12.2.1");
-  private static final ControlId INCIDENTS = ControlId.parse("2013:A.16.1.1");
-  private static final String NOT_BACKED =
-      "supplier control 2013:A.12.3.1 is not contractually backed (expected: security clauses in the"
-          + " agreement with SUP-CLOUD, and a way to learn whether they are kept)";
 
   @Override
   protected List<RuleCase> cases() {
@@ -58,49 +53,20 @@ final class NecessaryControlRulesTest extends RuleCases {
                 "there is an own control for nothing",
                 withOwnControl("C-IDLE", "Lucky charms"),
                 "control C-IDLE treats no risk"),
-        RuleCase.of("RT-11")
-            .in(Edition.E2013)
-            .satisfiedBy(
-                "as little is left of R-2 as was expected, now that malware is kept away",
-                both(isms -> isms.withAssessment(withCurrentAsExpected(isms)), malwareInPlace()))
-            .violatedBy(
-                "as much is left of R-2 as ever",
-                isms -> isms.withAssessment(ConformingIsms.of(Edition.E2013).assessment()),
-                "treatment of R-2 ineffective: more than Very low remains though its controls are in"
-                    + " place"),
-        RuleCase.of("RT-12")
-            .in(Edition.E2013)
-            .violatedBy(
-                "R-1 is said to need protection from malware too",
-                treatmentOf(
-                    "R-1",
-                    it -> RiskTreatment.builder().from(it).addNecessaryControl(MALWARE).build()),
-                "control 2013:A.12.2.1 adds nothing to the treatment of R-1")
-            .alsoReports("RTP-03"),
+        effective(Edition.E2013, ControlId.parse("2013:A.12.2.1")),
+        effective(Edition.E2022, ControlId.parse("2022:A.8.7")),
+        needless(Edition.E2013, ControlId.parse("2013:A.12.2.1")),
+        needless(Edition.E2022, ControlId.parse("2022:A.8.7")),
         RuleCase.of("RT-13")
             .violatedBy(
                 "device management is said to be in for R-3",
                 included(MDM, it -> it.withRisks(RiskId.of("R-1"), RiskId.of("R-3"))),
                 "control C-MDM cannot be traced to risk R-3 (expected: a treatment of that risk that"
                     + " needs it, and an assessment of the risk)"),
-        RuleCase.of("RT-14")
-            .in(Edition.E2013)
-            .violatedBy(
-                "nothing notices that the record system is down",
-                implementation(INCIDENTS, it -> it.withConcepts(Set.of())),
-                "risk R-2: consequence controls incomplete (expected: one that detects and one that"
-                    + " responds or recovers)"),
-        RuleCase.of("RT-15")
-            .in(Edition.E2013)
-            .violatedBy(
-                "nobody learns whether the supplier keeps its word",
-                cloud(it -> it.withAssurance(List.of())),
-                NOT_BACKED)
-            .violatedBy(
-                "the provider is none of the suppliers",
-                cloud(it -> it.withParty(Optional.empty())),
-                NOT_BACKED)
-            .alsoReports("PTY-07", "SCP-13"),
+        detected(Edition.E2013, ControlId.parse("2013:A.16.1.1")),
+        detected(Edition.E2022, ControlId.parse("2022:A.5.24")),
+        backed(Edition.E2013, ControlId.parse("2013:A.12.3.1")),
+        backed(Edition.E2022, ControlId.parse("2022:A.8.13")),
         RuleCase.of("RT-16")
             .violatedBy(
                 "nobody has looked at the controls of SUP-CLOUD",
@@ -137,8 +103,64 @@ final class NecessaryControlRulesTest extends RuleCases {
             .alsoReports("SOA-04", "C05-4-2-1-G-P1-P1"));
   }
 
-  private static UnaryOperator<Isms> malwareInPlace() {
-    return implementation(MALWARE, it -> it.withStatus(ImplementationStatus.IMPLEMENTED));
+  private static String notBacked(ControlId control) {
+    return "supplier control "
+        + control
+        + " is not contractually backed (expected: security clauses in the agreement with SUP-CLOUD,"
+        + " and a way to learn whether they are kept)";
+  }
+
+  private static RuleCase backed(Edition edition, ControlId control) {
+    return RuleCase.of("RT-15")
+            .in(edition)
+            .violatedBy(
+                "nobody learns whether the supplier keeps its word",
+                cloud(it -> it.withAssurance(List.of())),
+                notBacked(control))
+            .violatedBy(
+                "the provider is none of the suppliers",
+                cloud(it -> it.withParty(Optional.empty())),
+                notBacked(control))
+            .alsoReports("PTY-07", "SCP-13");
+  }
+
+  private static RuleCase detected(Edition edition, ControlId control) {
+    return RuleCase.of("RT-14")
+            .in(edition)
+            .violatedBy(
+                "nothing notices that the record system is down",
+                implementation(control, it -> it.withConcepts(Set.of())),
+                "risk R-2: consequence controls incomplete (expected: one that detects and one that"
+                    + " responds or recovers)");
+  }
+
+  private static RuleCase needless(Edition edition, ControlId control) {
+    return RuleCase.of("RT-12")
+            .in(edition)
+            .violatedBy(
+                "R-1 is said to need protection from malware too",
+                treatmentOf(
+                    "R-1",
+                    it -> RiskTreatment.builder().from(it).addNecessaryControl(control).build()),
+                "control " + control + " adds nothing to the treatment of R-1")
+            .alsoReports("RTP-03");
+  }
+
+  private static RuleCase effective(Edition edition, ControlId control) {
+    return RuleCase.of("RT-11")
+            .in(edition)
+            .satisfiedBy(
+                "as little is left of R-2 as was expected, now that malware is kept away",
+                both(isms -> isms.withAssessment(withCurrentAsExpected(isms)), inPlace(control)))
+            .violatedBy(
+                "as much is left of R-2 as ever",
+                isms -> isms.withAssessment(ConformingIsms.of(edition).assessment()),
+                "treatment of R-2 ineffective: more than Very low remains though its controls are in"
+                    + " place");
+  }
+
+  private static UnaryOperator<Isms> inPlace(ControlId control) {
+    return implementation(control, it -> it.withStatus(ImplementationStatus.IMPLEMENTED));
   }
 
   private static Optional<RiskAssessment> withCurrentAsExpected(Isms isms) {

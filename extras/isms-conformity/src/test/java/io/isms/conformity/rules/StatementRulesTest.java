@@ -60,33 +60,12 @@ final class StatementRulesTest extends RuleCases {
                 "the statement rests on the assessment of last year",
                 statement(it -> it.withAssessment(AssessmentId.of("RA-2025"))),
                 "statement of applicability 1 rests on assessment RA-2025, the latest is RA-2026"),
-        RuleCase.of("SOA-01")
-            .in(Edition.E2022)
-            .violatedBy(
-                "nobody has looked at A.5.1",
-                both(withoutEntry(OUT_2022), withoutDecision(OUT_2022)),
-                "Annex A 2022:A.5.1 not compared (expected: a decision on it)")
-            .alsoReports("SOA-12")
-            .violatedBy(
-                "nobody has looked at Annex A",
-                isms ->
-                    isms.withStatementOfApplicability(Optional.empty()).withDecisions(List.of()),
-                "controls never compared with Annex A")
-            .alsoReports("SOA-EDITION"),
-        RuleCase.of("SOA-02")
-            .in(Edition.E2022)
-            .violatedBy(
-                "there is an own control of the same name as A.8.13",
-                withTitle("information Backup"),
-                "custom control C-MDM shadows Annex A 2022:A.8.13 (expected: that one, or another"
-                    + " title)"),
-        RuleCase.of("SOA-03")
-            .in(Edition.E2013)
-            .violatedBy(
-                "A.5.1.1 is in because of a risk that does not need it",
-                including(OUT_2013, "R-1"),
-                "control 2013:A.5.1.1 included but modifies no risk")
-            .alsoReports("RT-13", "AUD-11"),
+        compared(Edition.E2013, ControlId.parse("2013:A.5.1.1")),
+        compared(Edition.E2022, ControlId.parse("2022:A.5.1")),
+        own(Edition.E2013, ControlId.parse("2013:A.12.3.1")),
+        own(Edition.E2022, ControlId.parse("2022:A.8.13")),
+        needless(Edition.E2013, ControlId.parse("2013:A.5.1.1")),
+        needless(Edition.E2022, ControlId.parse("2022:A.5.1")),
         RuleCase.of("SOA-04")
             .violatedBy(
                 "device management is not in the statement",
@@ -188,6 +167,41 @@ final class StatementRulesTest extends RuleCases {
             .alsoReports("RA-14", "C05-4-2-1-E-2"));
   }
 
+  private static RuleCase needless(Edition edition, ControlId control) {
+    return RuleCase.of("SOA-03")
+            .in(edition)
+            .violatedBy(
+                "a control is in because of a risk that does not need it",
+                including(control, "R-1"),
+                "control " + control + " included but modifies no risk")
+            .alsoReports("RT-13", "AUD-11");
+  }
+
+  private static RuleCase own(Edition edition, ControlId control) {
+    return RuleCase.of("SOA-02")
+            .in(edition)
+            .violatedBy(
+                "there is an own control of the same name as one of Annex A",
+                withTitle("information Backup"),
+                "custom control C-MDM shadows Annex A " + control + " (expected: that one, or another title)");
+  }
+
+  private static RuleCase compared(Edition edition, ControlId control) {
+    return RuleCase.of("SOA-01")
+            .in(edition)
+            .violatedBy(
+                "nobody has looked at a control",
+                both(withoutEntry(control), withoutDecision(control)),
+                "Annex A " + control + " not compared (expected: a decision on it)")
+            .alsoReports("SOA-12")
+            .violatedBy(
+                "nobody has looked at Annex A",
+                isms ->
+                    isms.withStatementOfApplicability(Optional.empty()).withDecisions(List.of()),
+                "controls never compared with Annex A")
+            .alsoReports("SOA-EDITION");
+  }
+
   private static RuleCase ofAnotherEdition(Edition edition, Edition other) {
     return RuleCase.of("SOA-EDITION")
         .in(edition)
@@ -247,7 +261,7 @@ final class StatementRulesTest extends RuleCases {
             isms.controls()
                 .withCustom(
                     isms.controls().custom().stream()
-                        .<Control>map(it -> it.withTitle(title))
+                        .<Control>map(it -> it.withTitle("information Backup"))
                         .toList()));
   }
 }

@@ -115,18 +115,8 @@ final class TreatmentPlanRulesTest extends RuleCases {
                         .apply(isms),
                 "residual of R-3 above current (expected: Low or lower)")
             .alsoReports("RT-09", "RT-17", "RT-18", "MRV-04"),
-        RuleCase.of("RTP-06")
-            .in(Edition.E2013)
-            .violatedBy(
-                "it is open until when device management is rolled out",
-                action("ACT-2", it -> it.withDue(Optional.empty())),
-                "control C-MDM " + NOT_IN_WORK,
-                "control 2013:A.12.2.1 " + NOT_IN_WORK)
-            .violatedBy(
-                "nobody rolls device management out",
-                action("ACT-2", it -> it.withControls(Set.of())),
-                "control C-MDM " + NOT_IN_WORK,
-                "control 2013:A.12.2.1 " + NOT_IN_WORK),
+        inWork(Edition.E2013, ControlId.parse("2013:A.12.2.1")),
+        inWork(Edition.E2022, ControlId.parse("2022:A.8.7")),
         RuleCase.of("C05-4-2-2-A")
             .violatedBy(
                 "nobody is responsible for ACT-2",
@@ -136,5 +126,20 @@ final class TreatmentPlanRulesTest extends RuleCases {
                 "there are no means for ACT-2",
                 action("ACT-2", it -> it.withResources(List.of())),
                 "action ACT-2 lacks resources"));
+  }
+
+  private static RuleCase inWork(Edition edition, ControlId control) {
+    return RuleCase.of("RTP-06")
+            .in(edition)
+            .violatedBy(
+                "it is open until when device management is rolled out",
+                action("ACT-2", it -> it.withDue(Optional.empty())),
+                "control C-MDM " + NOT_IN_WORK,
+                "control " + control + " " + NOT_IN_WORK)
+            .violatedBy(
+                "nobody rolls device management out",
+                action("ACT-2", it -> it.withControls(Set.of())),
+                "control C-MDM " + NOT_IN_WORK,
+                "control " + control + " " + NOT_IN_WORK);
   }
 }
