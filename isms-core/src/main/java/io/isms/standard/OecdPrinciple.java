@@ -2,6 +2,7 @@ package io.isms.standard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.errorprone.annotations.Immutable;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -115,5 +116,6 @@ public enum OecdPrinciple {
    * @param clauses the clauses of the 2005 edition that are named; empty if none is
    * @param coverage how much of the principle
    */
+  @Immutable
   public record Place(Phase phase, ImmutableList<ClauseRef> clauses, Coverage coverage) {}
 }

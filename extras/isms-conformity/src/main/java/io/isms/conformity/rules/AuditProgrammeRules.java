@@ -377,7 +377,8 @@ final class AuditProgrammeRules {
     Range<LocalDate> cycle = audits.currentCycle().orElseThrow();
     List<Audit> covering =
         it.isms().evaluation().audits().stream()
-            .filter(audit -> audits.heldOrPlanned(audit).filter(cycle::contains).isPresent())
+            .filter(
+                audit -> audits.heldOrPlanned(audit).filter(day -> cycle.contains(day)).isPresent())
             .toList();
     covered(
         it, includedControls(it), covering.stream().flatMap(a -> a.controls().stream()), "control");

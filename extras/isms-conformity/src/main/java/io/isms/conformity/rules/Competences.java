@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.isms.common.CompetenceId;
+import io.isms.common.Elements;
 import io.isms.common.PartyId;
 import io.isms.conformity.Snapshot;
 import io.isms.leadership.Assignment;
@@ -40,7 +41,9 @@ final class Competences {
             .filter(assignment -> assignment.isCurrentOn(snapshot.asOf()))
             .flatMap(
                 assignment ->
-                    leadership.rolesById().get(assignment.role()).competences().stream()
+                    Elements.get("role", leadership.rolesById(), assignment.role())
+                        .competences()
+                        .stream()
                         .map(competence -> needed(assignment, competence)))
             .collect(toImmutableList());
   }

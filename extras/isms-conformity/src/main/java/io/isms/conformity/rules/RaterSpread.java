@@ -1,5 +1,6 @@
 package io.isms.conformity.rules;
 
+import com.google.common.collect.ImmutableSet;
 import io.isms.common.LevelCode;
 import io.isms.common.SecurityProperty;
 import io.isms.conformity.Probe;
@@ -10,7 +11,6 @@ import io.isms.risk.Scale;
 import java.util.IntSummaryStatistics;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** How far those who estimated a risk without knowing of each other are apart. */
 final class RaterSpread {
@@ -45,12 +45,10 @@ final class RaterSpread {
     return spread;
   }
 
-  private static Iterable<SecurityProperty> properties(Risk risk) {
-    Stream<SecurityProperty> all =
-        risk.independentEstimates().stream()
-            .flatMap(estimate -> estimate.consequences().keySet().stream())
-            .distinct();
-    return all::iterator;
+  private static ImmutableSet<SecurityProperty> properties(Risk risk) {
+    return risk.independentEstimates().stream()
+        .flatMap(estimate -> estimate.consequences().keySet().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static int spread(

@@ -104,8 +104,10 @@ final class ResourceRules {
 
   private static void purposes(Probe it) {
     List<ResourceNeed> needs = needs(it);
-    for (ResourcePurpose purpose : ResourcePurpose.values()) {
-      char letter = (char) ('a' + purpose.ordinal());
+    ResourcePurpose[] purposes = ResourcePurpose.values();
+    for (int i = 0; i < purposes.length; i++) {
+      ResourcePurpose purpose = purposes[i];
+      char letter = (char) ('a' + i);
       it.require(
           needs.stream().anyMatch(need -> need.purposes().contains(purpose))
               || purpose != ResourcePurpose.LIFECYCLE && it.noneRecorded(purpose),

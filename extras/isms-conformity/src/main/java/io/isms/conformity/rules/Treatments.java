@@ -171,15 +171,15 @@ final class Treatments {
   boolean isCovered(RiskId risk) {
     return isAcceptable(risk)
         || rules()
-            .flatMap(
+            .map(
                 rules ->
-                    acceptance(risk)
-                        .flatMap(
+                    acceptance(risk).stream()
+                        .anyMatch(
                             acceptance ->
-                                remaining(risk)
-                                    .findLevel()
-                                    .map(level -> rules.lackOfException(acceptance, level))))
-            .map(Optional::isEmpty)
+                                remaining(risk).findLevel().stream()
+                                    .anyMatch(
+                                        level ->
+                                            rules.lackOfException(acceptance, level).isEmpty())))
             .orElse(false);
   }
 

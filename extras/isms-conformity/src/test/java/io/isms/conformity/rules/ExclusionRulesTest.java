@@ -89,51 +89,51 @@ final class ExclusionRulesTest extends RuleCases {
 
   private static RuleCase obviating(Edition edition, ControlId control) {
     return RuleCase.of("SOA-10")
-            .in(edition)
-            .satisfiedBy(
-                "device management makes removable media pointless",
-                entry(control, it -> obviated(it, Optional.of("C-MDM"))))
-            .violatedBy(
-                "a control that is not in makes it pointless",
-                entry(control, it -> obviated(it, Optional.of("C-NONE"))),
-                control + " obviated by C-NONE, which is not an included custom control")
-            .violatedBy(
-                "nothing makes it pointless",
-                entry(control, it -> obviated(it, Optional.empty())),
-                control + " obviated by nothing, which is not an included custom control");
+        .in(edition)
+        .satisfiedBy(
+            "device management makes removable media pointless",
+            entry(control, it -> obviated(it, Optional.of("C-MDM"))))
+        .violatedBy(
+            "a control that is not in makes it pointless",
+            entry(control, it -> obviated(it, Optional.of("C-NONE"))),
+            control + " obviated by C-NONE, which is not an included custom control")
+        .violatedBy(
+            "nothing makes it pointless",
+            entry(control, it -> obviated(it, Optional.empty())),
+            control + " obviated by nothing, which is not an included custom control");
   }
 
   private static RuleCase outside(Edition edition, ControlId control) {
     return RuleCase.of("SOA-09")
-            .in(edition)
-            .satisfiedBy("cabling is out of scope", out(cabling(edition), ExclusionReason.OUT_OF_SCOPE))
-            .violatedBy(
-                "suppliers are said to be out of scope",
-                out(control, ExclusionReason.OUT_OF_SCOPE),
-                control + " excluded as out of scope, but a supplier is inside");
+        .in(edition)
+        .satisfiedBy("cabling is out of scope", out(cabling(edition), ExclusionReason.OUT_OF_SCOPE))
+        .violatedBy(
+            "suppliers are said to be out of scope",
+            out(control, ExclusionReason.OUT_OF_SCOPE),
+            control + " excluded as out of scope, but a supplier is inside");
   }
 
   private static RuleCase unneeded(Edition edition, ControlId control) {
     return RuleCase.of("SOA-08")
-            .in(edition)
-            .violatedBy(
-                "awareness is out as not needed, though R-1 needs it",
-                out(control, ExclusionReason.NOT_NEEDED),
-                control + " excluded as unneeded yet used for [R-1]")
-            .alsoReports("SOA-04");
+        .in(edition)
+        .violatedBy(
+            "awareness is out as not needed, though R-1 needs it",
+            out(control, ExclusionReason.NOT_NEEDED),
+            control + " excluded as unneeded yet used for [R-1]")
+        .alsoReports("SOA-04");
   }
 
   private static RuleCase justified(Edition edition, ControlId control) {
     return RuleCase.of("SOA-07")
-            .in(edition)
-            .violatedBy(
-                "nobody says why A.5.1.1 is to be out",
-                decision(control, it -> ((ExcludedControl) it).withJustification(Optional.empty())),
-                "exclusion of " + control + " unjustified (expected: a reason in words)")
-            .violatedBy(
-                "a blank is to be the reason why A.5.1.1 is out",
-                decision(control, it -> ((ExcludedControl) it).withJustification(" ")),
-                "exclusion of " + control + " unjustified (expected: a reason in words)");
+        .in(edition)
+        .violatedBy(
+            "nobody says why A.5.1.1 is to be out",
+            decision(control, it -> ((ExcludedControl) it).withJustification(Optional.empty())),
+            "exclusion of " + control + " unjustified (expected: a reason in words)")
+        .violatedBy(
+            "a blank is to be the reason why A.5.1.1 is out",
+            decision(control, it -> ((ExcludedControl) it).withJustification(" ")),
+            "exclusion of " + control + " unjustified (expected: a reason in words)");
   }
 
   private static ControlId cabling(Edition edition) {

@@ -112,51 +112,50 @@ final class NecessaryControlRulesTest extends RuleCases {
 
   private static RuleCase backed(Edition edition, ControlId control) {
     return RuleCase.of("RT-15")
-            .in(edition)
-            .violatedBy(
-                "nobody learns whether the supplier keeps its word",
-                cloud(it -> it.withAssurance(List.of())),
-                notBacked(control))
-            .violatedBy(
-                "the provider is none of the suppliers",
-                cloud(it -> it.withParty(Optional.empty())),
-                notBacked(control))
-            .alsoReports("PTY-07", "SCP-13");
+        .in(edition)
+        .violatedBy(
+            "nobody learns whether the supplier keeps its word",
+            cloud(it -> it.withAssurance(List.of())),
+            notBacked(control))
+        .violatedBy(
+            "the provider is none of the suppliers",
+            cloud(it -> it.withParty(Optional.empty())),
+            notBacked(control))
+        .alsoReports("PTY-07", "SCP-13");
   }
 
   private static RuleCase detected(Edition edition, ControlId control) {
     return RuleCase.of("RT-14")
-            .in(edition)
-            .violatedBy(
-                "nothing notices that the record system is down",
-                implementation(control, it -> it.withConcepts(Set.of())),
-                "risk R-2: consequence controls incomplete (expected: one that detects and one that"
-                    + " responds or recovers)");
+        .in(edition)
+        .violatedBy(
+            "nothing notices that the record system is down",
+            implementation(control, it -> it.withConcepts(Set.of())),
+            "risk R-2: consequence controls incomplete (expected: one that detects and one that"
+                + " responds or recovers)");
   }
 
   private static RuleCase needless(Edition edition, ControlId control) {
     return RuleCase.of("RT-12")
-            .in(edition)
-            .violatedBy(
-                "R-1 is said to need protection from malware too",
-                treatmentOf(
-                    "R-1",
-                    it -> RiskTreatment.builder().from(it).addNecessaryControl(control).build()),
-                "control " + control + " adds nothing to the treatment of R-1")
-            .alsoReports("RTP-03");
+        .in(edition)
+        .violatedBy(
+            "R-1 is said to need protection from malware too",
+            treatmentOf(
+                "R-1", it -> RiskTreatment.builder().from(it).addNecessaryControl(control).build()),
+            "control " + control + " adds nothing to the treatment of R-1")
+        .alsoReports("RTP-03");
   }
 
   private static RuleCase effective(Edition edition, ControlId control) {
     return RuleCase.of("RT-11")
-            .in(edition)
-            .satisfiedBy(
-                "as little is left of R-2 as was expected, now that malware is kept away",
-                both(isms -> isms.withAssessment(withCurrentAsExpected(isms)), inPlace(control)))
-            .violatedBy(
-                "as much is left of R-2 as ever",
-                isms -> isms.withAssessment(ConformingIsms.of(edition).assessment()),
-                "treatment of R-2 ineffective: more than Very low remains though its controls are in"
-                    + " place");
+        .in(edition)
+        .satisfiedBy(
+            "as little is left of R-2 as was expected, now that malware is kept away",
+            both(isms -> isms.withAssessment(withCurrentAsExpected(isms)), inPlace(control)))
+        .violatedBy(
+            "as much is left of R-2 as ever",
+            isms -> isms.withAssessment(ConformingIsms.of(edition).assessment()),
+            "treatment of R-2 ineffective: more than Very low remains though its controls are in"
+                + " place");
   }
 
   private static UnaryOperator<Isms> inPlace(ControlId control) {

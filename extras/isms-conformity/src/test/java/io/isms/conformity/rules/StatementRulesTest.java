@@ -169,37 +169,38 @@ final class StatementRulesTest extends RuleCases {
 
   private static RuleCase needless(Edition edition, ControlId control) {
     return RuleCase.of("SOA-03")
-            .in(edition)
-            .violatedBy(
-                "a control is in because of a risk that does not need it",
-                including(control, "R-1"),
-                "control " + control + " included but modifies no risk")
-            .alsoReports("RT-13", "AUD-11");
+        .in(edition)
+        .violatedBy(
+            "a control is in because of a risk that does not need it",
+            including(control, "R-1"),
+            "control " + control + " included but modifies no risk")
+        .alsoReports("RT-13", "AUD-11");
   }
 
   private static RuleCase own(Edition edition, ControlId control) {
     return RuleCase.of("SOA-02")
-            .in(edition)
-            .violatedBy(
-                "there is an own control of the same name as one of Annex A",
-                withTitle("information Backup"),
-                "custom control C-MDM shadows Annex A " + control + " (expected: that one, or another title)");
+        .in(edition)
+        .violatedBy(
+            "there is an own control of the same name as one of Annex A",
+            withTitle("information Backup"),
+            "custom control C-MDM shadows Annex A "
+                + control
+                + " (expected: that one, or another title)");
   }
 
   private static RuleCase compared(Edition edition, ControlId control) {
     return RuleCase.of("SOA-01")
-            .in(edition)
-            .violatedBy(
-                "nobody has looked at a control",
-                both(withoutEntry(control), withoutDecision(control)),
-                "Annex A " + control + " not compared (expected: a decision on it)")
-            .alsoReports("SOA-12")
-            .violatedBy(
-                "nobody has looked at Annex A",
-                isms ->
-                    isms.withStatementOfApplicability(Optional.empty()).withDecisions(List.of()),
-                "controls never compared with Annex A")
-            .alsoReports("SOA-EDITION");
+        .in(edition)
+        .violatedBy(
+            "nobody has looked at a control",
+            both(withoutEntry(control), withoutDecision(control)),
+            "Annex A " + control + " not compared (expected: a decision on it)")
+        .alsoReports("SOA-12")
+        .violatedBy(
+            "nobody has looked at Annex A",
+            isms -> isms.withStatementOfApplicability(Optional.empty()).withDecisions(List.of()),
+            "controls never compared with Annex A")
+        .alsoReports("SOA-EDITION");
   }
 
   private static RuleCase ofAnotherEdition(Edition edition, Edition other) {

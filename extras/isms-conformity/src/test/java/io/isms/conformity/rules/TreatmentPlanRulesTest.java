@@ -130,16 +130,16 @@ final class TreatmentPlanRulesTest extends RuleCases {
 
   private static RuleCase inWork(Edition edition, ControlId control) {
     return RuleCase.of("RTP-06")
-            .in(edition)
-            .violatedBy(
-                "it is open until when device management is rolled out",
-                action("ACT-2", it -> it.withDue(Optional.empty())),
-                "control C-MDM " + NOT_IN_WORK,
-                "control " + control + " " + NOT_IN_WORK)
-            .violatedBy(
-                "nobody rolls device management out",
-                action("ACT-2", it -> it.withControls(Set.of())),
-                "control C-MDM " + NOT_IN_WORK,
-                "control " + control + " " + NOT_IN_WORK);
+        .in(edition)
+        .violatedBy(
+            "it is open until when device management is rolled out",
+            action("ACT-2", it -> it.withDue(Optional.empty())),
+            "control C-MDM " + NOT_IN_WORK,
+            "control " + control + " " + NOT_IN_WORK)
+        .violatedBy(
+            "nobody rolls device management out",
+            action("ACT-2", it -> it.withControls(Set.of())),
+            "control C-MDM " + NOT_IN_WORK,
+            "control " + control + " " + NOT_IN_WORK);
   }
 }

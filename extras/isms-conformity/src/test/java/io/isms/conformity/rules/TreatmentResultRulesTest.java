@@ -103,11 +103,11 @@ final class TreatmentResultRulesTest extends RuleCases {
 
   private static RuleCase documented(Edition edition, ControlId control) {
     return RuleCase.of("DOC-20")
-            .in(edition)
-            .violatedBy(
-                "no document tells how access is controlled",
-                included(control, it -> it.withDocuments(Set.of())),
-                "control " + control + " is implemented without its document");
+        .in(edition)
+        .violatedBy(
+            "no document tells how access is controlled",
+            included(control, it -> it.withDocuments(Set.of())),
+            "control " + control + " is implemented without its document");
   }
 
   private static Isms withoutResults(Isms isms) {
