@@ -88,7 +88,8 @@ class RequirementsTest {
   void anUnknownRequirementIsRefused() {
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> row("2022:8.3 z)"));
-    assertEquals("Unknown requirement '2022:8.3 z)'", e.getMessage().substring(0, 33));
+    assertEquals(
+        "Unknown requirement '2022:8.3 z)'", String.valueOf(e.getMessage()).substring(0, 33));
   }
 
   @Test

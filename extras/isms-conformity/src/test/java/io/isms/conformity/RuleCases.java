@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.isms.Isms;
+import io.isms.common.Elements;
 import io.isms.common.Finding;
 import io.isms.conformity.example.ConformingIsms;
 import io.isms.standard.Edition;
@@ -41,8 +42,7 @@ public abstract class RuleCases {
   }
 
   private static List<Edition> editions(RuleCase rule) {
-    Rule declared = CHECKER.rules().get(rule.code());
-    assertTrue(declared != null, rule.code() + " is no rule of the standard sets");
+    Rule declared = Elements.get("rule", CHECKER.rules(), rule.code());
     List<Edition> editions =
         rule.editions().stream().filter(edition -> declared.runsIn(edition, true)).toList();
     assertTrue(!editions.isEmpty(), rule.code() + " runs in none of " + rule.editions());

@@ -44,6 +44,7 @@ import io.isms.context.SecurityRequirement;
 import io.isms.standard.Edition;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The context of the conforming organization. */
@@ -206,7 +207,7 @@ final class ExampleContext {
   }
 
   private static IssueId issueId(IssueCategory category) {
-    return IssueId.of("I-" + (category.ordinal() + 1));
+    return IssueId.of("I-" + (List.of(IssueCategory.values()).indexOf(category) + 1));
   }
 
   private static ContextReview review(Origin origin) {

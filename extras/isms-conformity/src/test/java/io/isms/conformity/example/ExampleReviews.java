@@ -22,7 +22,7 @@ import io.isms.risk.AssessmentId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** The management reviews of the conforming organization, held each October. */
 final class ExampleReviews {
@@ -85,8 +85,8 @@ final class ExampleReviews {
     return review;
   }
 
-  private static <T> void each(T[] constants, Function<T, ManagementReview.Builder> put) {
-    Arrays.stream(constants).forEach(put::apply);
+  private static <T> void each(T[] constants, Consumer<T> put) {
+    Arrays.stream(constants).forEach(put);
   }
 
   private static ReviewInput.Builder told(String text) {

@@ -7,7 +7,7 @@ import static io.isms.conformity.rules.ReviewChanges.finding;
 import static io.isms.conformity.rules.ReviewChanges.nonconformity;
 import static io.isms.conformity.rules.ReviewChanges.review;
 
-import com.google.common.collect.Maps;
+import com.google.common.collect.ImmutableMap;
 import io.isms.Isms;
 import io.isms.common.PartyId;
 import io.isms.conformity.RuleCase;
@@ -18,6 +18,7 @@ import io.isms.evaluation.ReviewItem;
 import io.isms.improvement.NonconformitySource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -102,10 +103,14 @@ final class AuditFindingRulesTest extends RuleCases {
                     "MR-2026",
                     it ->
                         it.withInputs(
-                            Maps.transformEntries(
-                                it.inputs(),
-                                (item, input) ->
-                                    item == ReviewItem.AUDITS ? input.withEvaluations() : input))),
+                            it.inputs().entrySet().stream()
+                                .collect(
+                                    ImmutableMap.toImmutableMap(
+                                        Map.Entry::getKey,
+                                        input ->
+                                            input.getKey() == ReviewItem.AUDITS
+                                                ? input.getValue().withEvaluations()
+                                                : input.getValue())))),
                 "evaluation EV-2026 not reflected in plans")
             .alsoReports("C05-7-2-A")
             .violatedBy(

@@ -164,7 +164,7 @@ final class AwarenessRulesTest extends RuleCases {
                 "no training or awareness programme run")
             .alsoReports("C05-5-2-2-END", "REPEATED-MINOR"),
         RuleCase.of("C05-5-2-2-END")
-            .satisfiedBy("a session is planned each year", yearlySessions())
+            .satisfiedBy("a session is planned each year", AwarenessRulesTest::yearlySessions)
             .violatedBy(
                 "the nurse was not at that of this year",
                 programme(
@@ -199,17 +199,16 @@ final class AwarenessRulesTest extends RuleCases {
     return programme(it -> it.withSessions(it.sessions().get(1).withOn(day)));
   }
 
-  private static UnaryOperator<Isms> yearlySessions() {
-    return isms ->
-        isms.withDeclarations(
-            Declarations.builder()
-                .from(isms.declarations())
-                .addIntervals(
-                    PlannedInterval.builder()
-                        .addClause(ClauseRef.of(isms.edition(), "5.2.2 ¶end"))
-                        .interval(Period.ofYears(1))
-                        .build())
-                .build());
+  private static Isms yearlySessions(Isms isms) {
+    return isms.withDeclarations(
+        Declarations.builder()
+            .from(isms.declarations())
+            .addIntervals(
+                PlannedInterval.builder()
+                    .addClause(ClauseRef.of(isms.edition(), "5.2.2 ¶end"))
+                    .interval(Period.ofYears(1))
+                    .build())
+            .build());
   }
 
   private static UnaryOperator<Isms> withoutNurse() {

@@ -4,7 +4,6 @@ import static io.isms.conformity.rules.ReviewChanges.improvement;
 import static io.isms.conformity.rules.ReviewChanges.opportunity;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import io.isms.Isms;
 import io.isms.common.ActionStatus;
 import io.isms.conformity.RuleCase;
@@ -16,6 +15,7 @@ import io.isms.improvement.LessonSource;
 import io.isms.planning.OpportunitySource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -67,12 +67,14 @@ final class ImprovementRulesTest extends RuleCases {
                 assessment(
                     it ->
                         it.withVerdicts(
-                            Maps.transformEntries(
-                                it.verdicts(),
-                                (aspect, verdict) ->
-                                    aspect == SystemAspect.ADEQUACY
-                                        ? verdict.withReason(Optional.empty())
-                                        : verdict))),
+                            it.verdicts().entrySet().stream()
+                                .collect(
+                                    ImmutableMap.toImmutableMap(
+                                        Map.Entry::getKey,
+                                        verdict ->
+                                            verdict.getKey() == SystemAspect.ADEQUACY
+                                                ? verdict.getValue().withReason(Optional.empty())
+                                                : verdict.getValue())))),
                 "ADEQUACY not assessed with reasons on 2026-10-13"),
         RuleCase.of("C05-8-1")
             .violatedBy(

@@ -27,15 +27,6 @@ final class LeadershipRulesTest extends RuleCases {
   private static final String NOT_ONE = "not one of the controls is as it should be: control ";
   private static final String ALONE =
       " is embedded in no owned process (expected: one with an owner)";
-  private static final UnaryOperator<Isms> NO_OWNERS =
-      isms ->
-          isms.withOperation(
-              isms.operation()
-                  .withProcesses(
-                      some(
-                          isms.operation().processes(),
-                          one -> true,
-                          one -> one.withOwner(Optional.empty()))));
 
   @Override
   protected List<RuleCase> cases() {
@@ -79,11 +70,17 @@ final class LeadershipRulesTest extends RuleCases {
                     + " of patients])"),
         RuleCase.of("LDR-06")
             .in(E2013)
-            .violatedBy("no process has an owner", NO_OWNERS, NOT_ONE + "2013:A.7.2.2" + ALONE)
+            .violatedBy(
+                "no process has an owner",
+                LeadershipRulesTest::noOwners,
+                NOT_ONE + "2013:A.7.2.2" + ALONE)
             .alsoReports("OPS-01"),
         RuleCase.of("LDR-06")
             .in(E2022)
-            .violatedBy("no process has an owner", NO_OWNERS, NOT_ONE + "2022:A.5.15" + ALONE)
+            .violatedBy(
+                "no process has an owner",
+                LeadershipRulesTest::noOwners,
+                NOT_ONE + "2022:A.5.15" + ALONE)
             .alsoReports("OPS-01"),
         RuleCase.of("LDR-07")
             .violatedBy(
@@ -172,5 +169,15 @@ final class LeadershipRulesTest extends RuleCases {
                                 .on(on.orElse(one.on()))
                                 .readOn(on)
                                 .build())));
+  }
+
+  private static Isms noOwners(Isms isms) {
+    return isms.withOperation(
+        isms.operation()
+            .withProcesses(
+                some(
+                    isms.operation().processes(),
+                    one -> true,
+                    one -> one.withOwner(Optional.empty()))));
   }
 }

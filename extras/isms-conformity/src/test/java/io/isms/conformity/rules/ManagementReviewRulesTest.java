@@ -40,14 +40,13 @@ final class ManagementReviewRulesTest extends RuleCases {
                         change)));
   }
 
-  private static UnaryOperator<Isms> noInterval() {
-    return isms ->
-        isms.withDeclarations(
-            isms.declarations()
-                .withIntervals(
-                    isms.declarations().intervals().stream()
-                        .filter(interval -> !isOfReviews(interval))
-                        .toList()));
+  private static Isms noInterval(Isms isms) {
+    return isms.withDeclarations(
+        isms.declarations()
+            .withIntervals(
+                isms.declarations().intervals().stream()
+                    .filter(interval -> !isOfReviews(interval))
+                    .toList()));
   }
 
   private static UnaryOperator<Isms> heldOn(String id, String day) {
@@ -77,7 +76,10 @@ final class ManagementReviewRulesTest extends RuleCases {
   protected List<RuleCase> cases() {
     return List.of(
         RuleCase.of("MRV-01")
-            .violatedBy("there is no schedule", noInterval(), "no schedule of management reviews")
+            .violatedBy(
+                "there is no schedule",
+                ManagementReviewRulesTest::noInterval,
+                "no schedule of management reviews")
             .violatedBy(
                 "reviews are planned more often than they are held",
                 interval(it -> it.withInterval(Period.ofMonths(3))),
@@ -94,7 +96,7 @@ final class ManagementReviewRulesTest extends RuleCases {
         RuleCase.of("C05-7-1-INTERVAL")
             .violatedBy(
                 "nobody planned how often",
-                noInterval(),
+                ManagementReviewRulesTest::noInterval,
                 "no interval planned for management reviews"),
         RuleCase.of("MRV-02")
             .violatedBy(

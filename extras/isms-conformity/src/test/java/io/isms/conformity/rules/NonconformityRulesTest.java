@@ -46,22 +46,21 @@ final class NonconformityRulesTest extends RuleCases {
                     result -> result.withMet(false))));
   }
 
-  private static UnaryOperator<Isms> missedObjective() {
-    return isms ->
-        isms.withPlanning(
-            isms.planning()
-                .withObjectives(
-                    one(
-                        isms.planning().objectives(),
-                        it -> it.id().value().equals("O-1"),
-                        it ->
-                            it.withDue(LocalDate.of(2026, 9, 30))
-                                .withAttainments(
-                                    Attainment.builder()
-                                        .on(LocalDate.of(2026, 10, 1))
-                                        .met(false)
-                                        .degree("Not yet")
-                                        .build()))));
+  private static Isms missedObjective(Isms isms) {
+    return isms.withPlanning(
+        isms.planning()
+            .withObjectives(
+                one(
+                    isms.planning().objectives(),
+                    it -> it.id().value().equals("O-1"),
+                    it ->
+                        it.withDue(LocalDate.of(2026, 9, 30))
+                            .withAttainments(
+                                Attainment.builder()
+                                    .on(LocalDate.of(2026, 10, 1))
+                                    .met(false)
+                                    .degree("Not yet")
+                                    .build()))));
   }
 
   @Override
@@ -121,7 +120,7 @@ final class NonconformityRulesTest extends RuleCases {
                                     .withClosedOn(Optional.empty())
                                     .withCausesFoundOn(Optional.empty())
                                     .withDetectedOn(LocalDate.of(2026, 10, 2)))
-                        .apply(missedObjective().apply(isms)))
+                        .apply(missedObjective(isms)))
             .violatedBy(
                 "the nonconformity is older",
                 nonconformity(it -> it.withDetectedOn(LocalDate.of(2026, 9, 30))),

@@ -88,7 +88,8 @@ final class PolicyRulesTest extends RuleCases {
             .violatedBy(
                 "the policy says nothing about objectives",
                 SupportChanges.both(
-                    policy(it -> it.withFramework(Optional.empty())), noObjectiveInThePolicy()),
+                    policy(it -> it.withFramework(Optional.empty())),
+                    PolicyRulesTest::noObjectiveInThePolicy),
                 "policy POL-IS has neither objectives nor a framework"),
         RuleCase.of("POL-07")
             .violatedBy(
@@ -150,18 +151,17 @@ final class PolicyRulesTest extends RuleCases {
   }
 
   private static UnaryOperator<Isms> framework(UnaryOperator<ObjectiveFramework> change) {
-    return policy(it -> it.withFramework(it.framework().map(change::apply)));
+    return policy(it -> it.withFramework(it.framework().map(change)));
   }
 
-  private static UnaryOperator<Isms> noObjectiveInThePolicy() {
-    return isms ->
-        isms.withPlanning(
-            isms.planning()
-                .withObjectives(
-                    SystemChanges.some(
-                        isms.planning().objectives(),
-                        one -> true,
-                        one -> one.withOrigin(ObjectiveOrigin.FRAMEWORK))));
+  private static Isms noObjectiveInThePolicy(Isms isms) {
+    return isms.withPlanning(
+        isms.planning()
+            .withObjectives(
+                SystemChanges.some(
+                    isms.planning().objectives(),
+                    one -> true,
+                    one -> one.withOrigin(ObjectiveOrigin.FRAMEWORK))));
   }
 
   private static UnaryOperator<Isms> messages(int version, PartyId... units) {

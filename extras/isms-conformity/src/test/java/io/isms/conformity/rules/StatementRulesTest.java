@@ -262,7 +262,7 @@ final class StatementRulesTest extends RuleCases {
             isms.controls()
                 .withCustom(
                     isms.controls().custom().stream()
-                        .<Control>map(it -> it.withTitle("information Backup"))
+                        .<Control>map(it -> it.withTitle(title))
                         .toList()));
   }
 }

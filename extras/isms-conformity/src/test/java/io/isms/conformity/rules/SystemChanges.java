@@ -32,7 +32,7 @@ final class SystemChanges {
   }
 
   static UnaryOperator<Isms> organization(UnaryOperator<Organization> change) {
-    return context(context -> context.withOrganization(context.organization().map(change::apply)));
+    return context(context -> context.withOrganization(context.organization().map(change)));
   }
 
   static UnaryOperator<Isms> party(String id, UnaryOperator<Party> change) {
@@ -62,7 +62,7 @@ final class SystemChanges {
   }
 
   static UnaryOperator<Isms> scope(UnaryOperator<Scope> change) {
-    return context(context -> context.withScope(context.scope().map(change::apply)));
+    return context(context -> context.withScope(context.scope().map(change)));
   }
 
   static UnaryOperator<Isms> unit(String id, UnaryOperator<ScopeUnit> change) {
