@@ -64,7 +64,6 @@ final class NecessaryControlRulesTest extends RuleCases {
                 "control C-MDM cannot be traced to risk R-3 (expected: a treatment of that risk that"
                     + " needs it, and an assessment of the risk)"),
         detected(Edition.E2013, ControlId.parse("2013:A.16.1.1")),
-        detected(Edition.E2022, ControlId.parse("2022:A.5.24")),
         backed(Edition.E2013, ControlId.parse("2013:A.12.3.1")),
         backed(Edition.E2022, ControlId.parse("2022:A.8.13")),
         RuleCase.of("RT-16")
