@@ -40,6 +40,9 @@ final class Damage {
           "corrections",
           "entries");
 
+  /** Made by its builder; it refuses any other order. */
+  private static final String PLAN = "treatmentPlan";
+
   private static final Map<Edition, ImmutableList<Isms>> MADE =
       Maps.toMap(Arrays.asList(Edition.values()), Damage::make);
 
@@ -110,7 +113,12 @@ final class Damage {
                 }
               });
     }
-    node.forEach(child -> shuffle(child, random));
+    node.properties().stream()
+        .filter(field -> !field.getKey().equals(PLAN))
+        .forEach(field -> shuffle(field.getValue(), random));
+    if (node.isArray()) {
+      node.forEach(child -> shuffle(child, random));
+    }
   }
 
   static JsonNode tree(Isms isms) {

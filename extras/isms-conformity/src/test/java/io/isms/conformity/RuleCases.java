@@ -29,6 +29,8 @@ public abstract class RuleCases {
   private static final CheckProfile FULL =
       CheckProfile.builder().guidance(true).hints(true).build();
 
+  protected RuleCases() {}
+
   /** The cases, one or several for each rule of the file. */
   protected abstract List<RuleCase> cases();
 

@@ -1,13 +1,17 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.rules.SupportChanges.both;
+import static io.isms.conformity.rules.SupportChanges.none;
 import static io.isms.conformity.rules.SystemChanges.approval;
 import static io.isms.conformity.rules.SystemChanges.policy;
+import static io.isms.conformity.rules.SystemChanges.requirement;
 
 import com.google.common.collect.Sets;
 import io.isms.common.PartyId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.context.RequirementId;
+import io.isms.context.RequirementKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +55,19 @@ final class PolicyStatementRulesTest extends RuleCases {
                         it.withRequirements(
                             Sets.difference(
                                 it.requirements(), Set.of(RequirementId.of("REQ-LAW"))))),
-                "policy POL-IS heeds no LEGAL requirement (expected: one, or a recorded none)"),
+                "policy POL-IS heeds no LEGAL requirement (expected: one, or a recorded none)")
+            .violatedBy(
+                "one of two demands of the business is not cited",
+                both(
+                    both(
+                        requirement("REQ-REG", it -> it.withKind(RequirementKind.BUSINESS)),
+                        none("4.2.1 b) 2)", RequirementKind.REGULATORY)),
+                    policy(
+                        it ->
+                            it.withRequirements(
+                                Sets.difference(
+                                    it.requirements(), Set.of(RequirementId.of("REQ-REG")))))),
+                "policy POL-IS does not cite requirement REQ-REG"),
         RuleCase.of("C05-4-2-1-B-3")
             .violatedBy(
                 "the policy stands apart from how risk is handled",

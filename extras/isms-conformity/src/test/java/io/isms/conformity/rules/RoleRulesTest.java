@@ -54,7 +54,17 @@ final class RoleRulesTest extends RuleCases {
             .violatedBy(
                 "a role has no duty",
                 role("ROLE-STAFF", it -> it.withResponsibilities()),
-                "role ROLE-STAFF has no responsibility"),
+                "role ROLE-STAFF has no responsibility")
+            .violatedBy(
+                "the head of IT acts on risks and holds no role",
+                leadership(
+                    it ->
+                        it.withAssignments(
+                            it.assignments().stream()
+                                .filter(one -> !one.role().equals(RoleId.of("ROLE-ITM")))
+                                .toList())),
+                "ITM unassigned: acts on risks and holds no role",
+                "role ROLE-ITM unassigned"),
         RuleCase.of("ROL-05")
             .violatedBy(
                 "staff approves who the security officer is",

@@ -60,7 +60,11 @@ final class SystemRulesTest extends RuleCases {
             .violatedBy(
                 "staff gave leave to operate",
                 approval("APPR-OPERATION", it -> it.withBy(PartyId.of("NURSE"))),
-                "no authorization to operate (expected: by management, on record)"),
+                "no authorization to operate (expected: by management, on record)")
+            .violatedBy(
+                "leave came after operation began",
+                approval("APPR-OPERATION", it -> it.withOn(LocalDate.of(2025, 1, 21))),
+                "operation began on 2025-01-20, before authorization on 2025-01-21"),
         RuleCase.of("C05-1-2-P1-P2")
             .satisfiedBy("the clinic claims to conform", declares(it -> it.addClaims(claim())))
             .violatedBy(
