@@ -10,6 +10,7 @@ module io.isms.core {
   exports io.isms.common;
   exports io.isms.context;
   exports io.isms.control;
+  exports io.isms.decision;
   exports io.isms.declaration;
   exports io.isms.evaluation;
   exports io.isms.improvement;

@@ -35,6 +35,9 @@ class ArchitectureTest {
   private static final String BASE = "io.isms";
   private static final String FIXTURE = "io.isms.fixture";
 
+  /** The package that looks at the whole from above; nothing may use it. */
+  private static final String ABOVE = "decision";
+
   /** The packages; each may use those before it. */
   private static final List<String> ORDER =
       List.of(
@@ -52,7 +55,8 @@ class ArchitectureTest {
           "operation",
           "evaluation",
           "improvement",
-          "declaration");
+          "declaration",
+          ABOVE);
 
   @ArchTest static final ArchRule CONCEPTS_LOOK_ONLY_AT_EARLIER_ONES = lookOnlyBack(BASE);
   @ArchTest static final ArchRule NOBODY_KNOWS_THE_WHOLE = nobodyKnowsTheWhole(BASE);
@@ -80,6 +84,8 @@ class ArchitectureTest {
     return noClasses()
         .that()
         .resideInAPackage(base + ".(*)..")
+        .and()
+        .resideOutsideOfPackage(base + "." + ABOVE)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(base);
@@ -156,6 +162,7 @@ class ArchitectureTest {
             "io.isms.common",
             "io.isms.context",
             "io.isms.control",
+            "io.isms.decision",
             "io.isms.declaration",
             "io.isms.evaluation",
             "io.isms.improvement",

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.DocumentId;
+import io.isms.common.Immaterial;
 import io.isms.common.PartyId;
 import io.isms.context.RequirementId;
 import io.isms.control.ControlImplementation;
@@ -28,15 +29,18 @@ public sealed interface ApplicableControl extends SoaEntry
   ImmutableSortedSet<RequirementId> requirements();
 
   /** How far it is in place. Defaults to not verified, as long as nobody has looked. */
+  @Immaterial
   ImplementationStatus status();
 
   /** Who operates it; empty if not stated. */
   Optional<PartyId> responsible();
 
   /** How it is implemented, where to find more; empty if not stated. */
+  @Immaterial
   Optional<String> description();
 
   /** The documents that it asks for or that tell how it is done. */
+  @Immaterial
   ImmutableSortedSet<DocumentId> documents();
 
   /**

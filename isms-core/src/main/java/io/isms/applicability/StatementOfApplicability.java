@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.DocumentId;
 import io.isms.common.Elements;
+import io.isms.common.Immaterial;
 import io.isms.control.AnnexAControlId;
 import io.isms.control.Control;
 import io.isms.control.ControlId;
@@ -25,12 +26,14 @@ import org.immutables.value.Value;
 @SourceClause(value = "6.1.3 d)", edition2005 = "4.2.1 j)")
 public interface StatementOfApplicability extends WithStatementOfApplicability {
   /** The version, from 1; every later change counts one up. */
+  @Immaterial
   int version();
 
   /** The edition whose Annex A is decided on. */
   Edition edition();
 
   /** The day on which it was drawn up. */
+  @Immaterial
   LocalDate preparedOn();
 
   /** The name of the organization; empty if not stated. */
@@ -43,6 +46,7 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
   Optional<AssessmentId> assessment();
 
   /** The document that presents it; empty if there is none. */
+  @Immaterial
   Optional<DocumentId> document();
 
   /** The decisions, in the order of the controls: Annex A first, then the others. */

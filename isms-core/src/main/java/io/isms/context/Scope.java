@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.ChangeId;
 import io.isms.common.DocumentId;
 import io.isms.common.Elements;
+import io.isms.common.Immaterial;
 import io.isms.common.PartyId;
 import io.isms.standard.SourceClause;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
 @SourceClause(value = "4.3", edition2005 = "4.2.1 a)")
 public interface Scope extends WithScope {
   /** The version, from 1; every later change counts one up. */
+  @Immaterial
   int version();
 
   /** The scope in one sentence, as it is to stand on a certificate. */
@@ -42,6 +44,7 @@ public interface Scope extends WithScope {
   ImmutableList<OutsourcedActivity> outsourced();
 
   /** The stages that it went through, in order; empty if it was set in one go. */
+  @Immaterial
   ImmutableList<ScopeStage> stages();
 
   /** The issues that it takes into account. */
@@ -53,9 +56,11 @@ public interface Scope extends WithScope {
   ImmutableSortedSet<RequirementId> consideredRequirements();
 
   /** The change by which this version came about; empty if it is the first, or if not said. */
+  @Immaterial
   Optional<ChangeId> change();
 
   /** The document that holds it; empty is a gap that the checker reports. */
+  @Immaterial
   Optional<DocumentId> document();
 
   /** The ids of the units inside. */

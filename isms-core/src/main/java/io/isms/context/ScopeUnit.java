@@ -1,6 +1,7 @@
 package io.isms.context;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.isms.common.Immaterial;
 import io.isms.common.PartyId;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public interface ScopeUnit extends WithScopeUnit {
   boolean included();
 
   /** Whether it is ready to be inside; empty if nobody asked. */
+  @Immaterial
   Optional<Readiness> readiness();
 
   /** Who leads it; empty if not said. */

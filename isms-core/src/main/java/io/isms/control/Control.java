@@ -2,6 +2,7 @@ package io.isms.control;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.isms.common.Immaterial;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,6 +18,7 @@ public interface Control extends WithControl {
   String title();
 
   /** One sentence on what it achieves, in this library's or the organization's own words. */
+  @Immaterial
   String summary();
 
   /** The clause or theme it belongs to; empty for a control outside any catalogue. */
@@ -26,6 +28,7 @@ public interface Control extends WithControl {
   Optional<ControlObjectiveId> objective();
 
   /** The attributes to sort and filter by; without any for editions that do not define them. */
+  @Immaterial
   @Value.Default
   default ControlAttributes attributes() {
     return ControlAttributes.NONE;

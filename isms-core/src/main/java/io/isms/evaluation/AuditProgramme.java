@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.AuditId;
 import io.isms.common.CompetenceId;
 import io.isms.common.DocumentId;
+import io.isms.common.Immaterial;
 import io.isms.common.PartyId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public interface AuditProgramme extends WithAuditProgramme {
   AuditProgrammeId id();
 
   /** The version, from 1. */
+  @Immaterial
   int version();
 
   /** The day on which its first cycle begins; empty if not said. */
@@ -87,9 +89,11 @@ public interface AuditProgramme extends WithAuditProgramme {
   ImmutableSortedSet<CompetenceId> auditorCompetences();
 
   /** The changes after audits, the oldest first. */
+  @Immaterial
   ImmutableList<ProgrammeRevision> revisions();
 
   /** The document that holds it; empty is a gap that the checker reports. */
+  @Immaterial
   Optional<DocumentId> document();
 
   /** Checks that version is 1 or more and that a cycle takes time. */

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.isms.common.ContentHash;
 import io.isms.common.PartyId;
 import io.isms.common.RecordId;
+import io.isms.common.Revocation;
+import io.isms.common.RoleId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,13 +36,25 @@ public interface Approval extends WithApproval {
   /** Who approved it. */
   PartyId by();
 
+  /** The role in which they did; empty if not said. */
+  Optional<RoleId> role();
+
+  /** Who asked for it; empty if not said. */
+  Optional<PartyId> requestedBy();
+
   /** The day. */
   LocalDate on();
 
   /** The last day on which it holds; empty if that is open. */
   Optional<LocalDate> validUntil();
 
-  /** The hash of the content that was seen; empty if not kept. */
+  /** That it was taken back; empty as long as it was not. */
+  Optional<Revocation> revocation();
+
+  /**
+   * The {@link io.isms.common.ContentHasher#materialHash material hash} of what was seen; empty if
+   * the approval is not bound to a content.
+   */
   Optional<ContentHash> seen();
 
   /** The record of it; empty is a gap that the checker reports. */
@@ -49,12 +63,14 @@ public interface Approval extends WithApproval {
   /** Why, or under which conditions; empty if not said. */
   Optional<String> reason();
 
-  /** Whether it has been given by that day and still holds. */
+  /** Whether it has been given by that day, has not run out and was not taken back. */
   default boolean holdsOn(LocalDate day) {
-    return !on().isAfter(day) && validUntil().map(last -> !last.isBefore(day)).orElse(true);
+    return !on().isAfter(day)
+        && validUntil().map(last -> !last.isBefore(day)).orElse(true)
+        && revocation().filter(it -> it.isInForce(day)).isEmpty();
   }
 
-  /** Checks that version is 1 or more and that validUntil is not before on. */
+  /** Checks that version is 1 or more, and that validUntil and revocation are not before on. */
   @Value.Check
   default void check() {
     version()
@@ -70,6 +86,15 @@ public interface Approval extends WithApproval {
                     "Invalid approval %s: validUntil %s (expected: not before on %s)",
                     id(),
                     later,
+                    on()));
+    revocation()
+        .ifPresent(
+            it ->
+                checkArgument(
+                    !it.on().isBefore(on()),
+                    "Invalid approval %s: revocation on %s (expected: not before on %s)",
+                    id(),
+                    it.on(),
                     on()));
   }
 

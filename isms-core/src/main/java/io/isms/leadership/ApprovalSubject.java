@@ -8,6 +8,8 @@ public enum ApprovalSubject {
   POLICY,
   /** The risk treatment plan (6.1.3 f)). */
   TREATMENT_PLAN,
+  /** The risk criteria (6.1.2 a); 2005 5.1 f)). */
+  RISK_CRITERIA,
   /** The residual risks as proposed (2005 4.2.1 h)). */
   RESIDUAL_RISKS,
   /** The statement of applicability (6.1.3 d)). */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.DocumentId;
+import io.isms.common.Immaterial;
 import io.isms.common.PartyId;
 import io.isms.common.PolicyId;
 import io.isms.common.RoleId;
@@ -30,6 +31,7 @@ public interface Policy extends WithPolicy {
   PolicyLevel level();
 
   /** The version, from 1. */
+  @Immaterial
   int version();
 
   /** The topic; empty is a gap that the checker reports. */
@@ -39,9 +41,11 @@ public interface Policy extends WithPolicy {
   Optional<PartyId> owner();
 
   /** The day from which it is in force; empty if it is not yet. */
+  @Immaterial
   Optional<LocalDate> validFrom();
 
   /** The last day on which it is in force; empty if that is open. */
+  @Immaterial
   Optional<LocalDate> validTo();
 
   /** The policies that it follows from. */
@@ -101,6 +105,7 @@ public interface Policy extends WithPolicy {
   Optional<Integer> criteriaVersion();
 
   /** The version of the scope that it was last confirmed for; empty if none. */
+  @Immaterial
   Optional<Integer> scopeVersion();
 
   /** The units that it covers. */
@@ -133,13 +138,16 @@ public interface Policy extends WithPolicy {
   Optional<String> classification();
 
   /** The languages that it is available in, as tags such as de. */
+  @Immaterial
   @Value.NaturalOrder
   ImmutableSortedSet<String> languages();
 
   /** The document that holds it; empty is a gap that the checker reports. */
+  @Immaterial
   Optional<DocumentId> document();
 
   /** The template that it is written to; empty if to none. */
+  @Immaterial
   Optional<DocumentId> template();
 
   /** Whether it is in force on that day. */

@@ -3,6 +3,7 @@ package io.isms.risk;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.Comparators;
+import io.isms.common.Immaterial;
 import io.isms.common.PartyId;
 import io.isms.standard.SourceClause;
 import java.math.BigDecimal;
@@ -45,9 +46,11 @@ public interface AssessedRisk extends WithAssessedRisk {
   Evaluation evaluation();
 
   /** The place in the order of treatment, 1 for the most urgent. */
+  @Immaterial
   int priority();
 
   /** Why it stands where its level alone would not put it; empty if its level alone does. */
+  @Immaterial
   Optional<String> priorityReason();
 
   /** Whether it asks for treatment: unless it is acceptable, it does. */

@@ -2,6 +2,7 @@ package io.isms.risk;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.isms.common.Immaterial;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
 
@@ -16,6 +17,7 @@ public interface Derivation extends WithDerivation {
   String method();
 
   /** The version of the method. */
+  @Immaterial
   String version();
 
   /** What went in, by the name of the input, as text that the method reads. */
@@ -23,6 +25,7 @@ public interface Derivation extends WithDerivation {
   ImmutableSortedMap<String, String> inputs();
 
   /** The steps, in the order in which they were taken. */
+  @Immaterial
   ImmutableList<String> steps();
 
   /** A builder. */

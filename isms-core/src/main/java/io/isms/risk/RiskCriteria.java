@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.DocumentId;
 import io.isms.common.Elements;
+import io.isms.common.Immaterial;
 import io.isms.common.LevelCode;
 import io.isms.common.ObjectiveId;
 import io.isms.common.PartyId;
@@ -28,6 +29,7 @@ import org.immutables.value.Value;
     edition2005 = {"4.2.1 b) 4)", "4.2.1 c) 2)", "5.1 f)"})
 public interface RiskCriteria extends WithRiskCriteria {
   /** The version, from 1; every later change counts one up. */
+  @Immaterial
   int version();
 
   /** The name of the risk method, as {@code RiskMethods} or the document knows it. */
@@ -62,12 +64,15 @@ public interface RiskCriteria extends WithRiskCriteria {
   ImmutableList<AcceptanceException> exceptions();
 
   /** Who decided on the criteria; empty if not decided yet. */
+  @Immaterial
   Optional<PartyId> approvedBy();
 
   /** The day of that decision; empty if not decided yet. */
+  @Immaterial
   Optional<LocalDate> approvedOn();
 
   /** The day since which they are in force; empty if not known. */
+  @Immaterial
   Optional<LocalDate> inForceSince();
 
   /** The issues that they answer to, in the order of the ids. */
@@ -92,9 +97,11 @@ public interface RiskCriteria extends WithRiskCriteria {
   Optional<String> whenToAssess();
 
   /** Why the method suits the organization and what it must heed; empty if not stated. */
+  @Immaterial
   Optional<String> suitability();
 
   /** The document that describes how risk is assessed; empty if there is none. */
+  @Immaterial
   Optional<DocumentId> document();
 
   /**
@@ -105,6 +112,7 @@ public interface RiskCriteria extends WithRiskCriteria {
   ImmutableSortedSet<Integer> comparableVersions();
 
   /** The looks at whether the method still fits, the oldest first. */
+  @Immaterial
   ImmutableList<MethodReview> methodReviews();
 
   /**

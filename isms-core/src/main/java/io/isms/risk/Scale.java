@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.Elements;
+import io.isms.common.Immaterial;
 import io.isms.common.LevelCode;
 import io.isms.standard.SourceClause;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public interface Scale extends WithScale {
   ScaleId id();
 
   /** What the scale is called; defaults to the id. */
+  @Immaterial
   @Value.Default
   default String label() {
     return id().value();

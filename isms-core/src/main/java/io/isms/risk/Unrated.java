@@ -3,6 +3,7 @@ package io.isms.risk;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import io.isms.common.Immaterial;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  *
  * @param reason what is missing
  */
-public record Unrated(String reason) implements Rating {
+public record Unrated(@Immaterial String reason) implements Rating {
   /**
    * Checks that there is a reason.
    *

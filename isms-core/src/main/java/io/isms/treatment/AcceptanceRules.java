@@ -1,6 +1,7 @@
 package io.isms.treatment;
 
 import io.isms.common.PartyId;
+import io.isms.common.Revocation;
 import io.isms.risk.AcceptanceException;
 import io.isms.risk.Level;
 import io.isms.risk.Rating;
@@ -47,6 +48,10 @@ public final class AcceptanceRules {
           String.format(
               "it was given for %s, but %s remains",
               accepted.orElseThrow().label(), present.orElseThrow().label()));
+    }
+    Optional<Revocation> revocation = acceptance.revocation().filter(it -> it.isInForce(day));
+    if (revocation.isPresent()) {
+      return revocation.map(it -> String.format("it was taken back on %s by %s", it.on(), it.by()));
     }
     return acceptance.isInForce(day)
         ? Optional.empty()

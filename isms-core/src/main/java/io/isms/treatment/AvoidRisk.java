@@ -2,6 +2,7 @@ package io.isms.treatment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.isms.common.Immaterial;
 import io.isms.common.RecordId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
@@ -19,9 +20,11 @@ public non-sealed interface AvoidRisk extends TreatmentOption, WithAvoidRisk {
   String what();
 
   /** The day since which the activity or source is gone; empty as long as it is not. */
+  @Immaterial
   Optional<LocalDate> ceasedOn();
 
   /** The record of that; empty if there is none. */
+  @Immaterial
   Optional<RecordId> record();
 
   @Override

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.common.ActionId;
+import io.isms.common.Immaterial;
 import io.isms.common.PartyId;
 import io.isms.risk.Rating;
 import io.isms.risk.RiskId;
@@ -33,6 +34,7 @@ public interface PlannedTreatment extends WithPlannedTreatment {
   Optional<ResidualRisk> residual();
 
   /** The consent to what remains; empty where none is needed. */
+  @Immaterial
   Optional<RiskAcceptance> acceptance();
 
   /** The actions for it. */

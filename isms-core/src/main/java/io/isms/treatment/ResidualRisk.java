@@ -1,5 +1,6 @@
 package io.isms.treatment;
 
+import io.isms.common.Immaterial;
 import io.isms.risk.Rating;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
@@ -17,12 +18,14 @@ public interface ResidualRisk extends WithResidualRisk {
   RiskId risk();
 
   /** The rating with the necessary controls that are in place on the day of the computation. */
+  @Immaterial
   Rating today();
 
   /** The rating once all necessary controls are in place. */
   Rating expected();
 
   /** Why the expected level was stated by hand; empty if it was computed. */
+  @Immaterial
   Optional<String> statedReason();
 
   /** A builder. */

@@ -2,6 +2,7 @@ package io.isms.treatment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.isms.common.Immaterial;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
 
@@ -13,6 +14,7 @@ public non-sealed interface RetainRisk extends TreatmentOption, WithRetainRisk {
   Basis basis();
 
   /** Why it is retained. */
+  @Immaterial
   String reason();
 
   @Override

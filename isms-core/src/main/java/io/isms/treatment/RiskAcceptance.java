@@ -6,6 +6,8 @@ import io.isms.common.ContentHash;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
 import io.isms.common.RecordId;
+import io.isms.common.Revocation;
+import io.isms.common.RoleId;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
@@ -27,11 +29,20 @@ public interface RiskAcceptance extends WithRiskAcceptance {
   /** Who consents. */
   PartyId acceptedBy();
 
+  /** The role in which they do; empty if not said. */
+  Optional<RoleId> role();
+
+  /** Who asked for it; empty if not said. */
+  Optional<PartyId> requestedBy();
+
   /** The day of the consent. */
   LocalDate acceptedOn();
 
   /** The last day on which it holds; empty if it does not run out by itself. */
   Optional<LocalDate> validUntil();
+
+  /** That it was taken back; empty as long as it was not. */
+  Optional<Revocation> revocation();
 
   /** What it rests on. */
   AcceptanceBasis basis();
@@ -42,17 +53,22 @@ public interface RiskAcceptance extends WithRiskAcceptance {
   /** The record of the consent; empty if there is none. */
   Optional<RecordId> record();
 
-  /** The content that was seen when consenting; empty if not bound to one. */
+  /**
+   * The {@link io.isms.common.ContentHasher#materialHash material hash} of what was seen when
+   * consenting; empty if the consent is not bound to a content.
+   */
   Optional<ContentHash> seen();
 
-  /** Whether it has begun and not run out on that day. */
+  /** Whether it has begun on that day, has not run out and was not taken back. */
   default boolean isInForce(LocalDate asOf) {
     return !acceptedOn().isAfter(asOf)
-        && validUntil().map(until -> !until.isBefore(asOf)).orElse(true);
+        && validUntil().map(until -> !until.isBefore(asOf)).orElse(true)
+        && revocation().filter(it -> it.isInForce(asOf)).isEmpty();
   }
 
   /**
-   * Checks that an exception has a justification and that the consent does not end before it began.
+   * Checks that an exception has a justification, and that the consent neither ends nor is taken
+   * back before it began.
    */
   @Value.Check
   default void check() {
@@ -67,6 +83,15 @@ public interface RiskAcceptance extends WithRiskAcceptance {
         risk(),
         validUntil().map(LocalDate::toString).orElse(""),
         acceptedOn());
+    revocation()
+        .ifPresent(
+            it ->
+                checkArgument(
+                    !it.on().isBefore(acceptedOn()),
+                    "Invalid acceptance of %s: revocation on %s (expected: not before acceptedOn %s)",
+                    risk(),
+                    it.on(),
+                    acceptedOn()));
   }
 
   /** A builder. */

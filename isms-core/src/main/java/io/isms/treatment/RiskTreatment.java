@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
 import io.isms.common.Elements;
+import io.isms.common.Immaterial;
 import io.isms.common.ObjectiveId;
 import io.isms.control.ControlId;
 import io.isms.risk.RiskId;
@@ -43,11 +44,13 @@ public interface RiskTreatment extends WithRiskTreatment {
   Optional<StatedResidual> statedResidual();
 
   /** Why it is treated so; empty if not written down. */
+  @Immaterial
   Optional<String> rationale();
 
   /**
    * The day on which it was last decided and what remains was estimated; empty if not written down.
    */
+  @Immaterial
   Optional<LocalDate> estimatedOn();
 
   /** The objectives that it serves. */

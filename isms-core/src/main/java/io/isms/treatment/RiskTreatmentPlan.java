@@ -6,15 +6,20 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
 import io.isms.common.ActionId;
+import io.isms.common.ActionStatus;
 import io.isms.common.DocumentId;
 import io.isms.common.Elements;
+import io.isms.common.Immaterial;
 import io.isms.control.ControlId;
 import io.isms.risk.AssessmentId;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +32,7 @@ import org.immutables.value.Value;
     edition2005 = "4.2.2 a)")
 public interface RiskTreatmentPlan extends WithRiskTreatmentPlan {
   /** The version, from 1; every later change counts one up. */
+  @Immaterial
   int version();
 
   /** The assessment that it answers. */
@@ -36,9 +42,11 @@ public interface RiskTreatmentPlan extends WithRiskTreatmentPlan {
   int criteriaVersion();
 
   /** The day on which it was drawn up. */
+  @Immaterial
   LocalDate preparedOn();
 
   /** The document that presents it; empty if there is none. */
+  @Immaterial
   Optional<DocumentId> document();
 
   /** The treated risks, the most urgent first. */
@@ -58,10 +66,24 @@ public interface RiskTreatmentPlan extends WithRiskTreatmentPlan {
     return Optional.ofNullable(byRisk().get(risk));
   }
 
-  /** The plan as management consents to it: without the consents of the risk owners. */
+  /**
+   * The plan as management consents to it: without the consents of the risk owners, and without the
+   * actions that were given up, which nobody carries out any more.
+   */
   default RiskTreatmentPlan content() {
-    return withItems(
-        items().stream().map(PlannedTreatment::content).collect(ImmutableList.toImmutableList()));
+    ImmutableList<TreatmentAction> kept =
+        actions().stream()
+            .filter(action -> action.status() != ActionStatus.CANCELLED)
+            .collect(ImmutableList.toImmutableList());
+    Set<ActionId> ids = kept.stream().map(TreatmentAction::id).collect(Collectors.toSet());
+    return builder()
+        .from(this)
+        .items(
+            items().stream()
+                .map(item -> item.content().withActions(Sets.intersection(item.actions(), ids)))
+                .toList())
+        .actions(kept)
+        .build();
   }
 
   /** The controls that the plan needs. */

@@ -2,6 +2,7 @@ package io.isms.treatment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.isms.common.Immaterial;
 import io.isms.common.PartyId;
 import io.isms.common.RecordId;
 import io.isms.standard.SourceClause;
@@ -22,6 +23,7 @@ public non-sealed interface ShareRisk extends TreatmentOption, WithShareRisk {
   Optional<String> agreement();
 
   /** The record of that policy or contract; empty if there is none. */
+  @Immaterial
   Optional<RecordId> record();
 
   @Override

@@ -2,6 +2,7 @@ package io.isms.treatment;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.isms.common.Immaterial;
 import io.isms.common.LevelCode;
 import io.isms.standard.SourceClause;
 import org.immutables.value.Value;
@@ -14,6 +15,7 @@ public interface StatedResidual extends WithStatedResidual {
   LevelCode level();
 
   /** Why the effects of controls do not say it. */
+  @Immaterial
   String reason();
 
   /** Checks that the reason is not blank. */

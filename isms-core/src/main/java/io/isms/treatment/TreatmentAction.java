@@ -8,6 +8,7 @@ import com.google.common.collect.Ordering;
 import io.isms.common.ActionId;
 import io.isms.common.ActionStatus;
 import io.isms.common.DecisionId;
+import io.isms.common.Immaterial;
 import io.isms.common.Money;
 import io.isms.common.PartyId;
 import io.isms.control.ControlId;
@@ -64,18 +65,22 @@ public interface TreatmentAction extends WithTreatmentAction {
   int priority();
 
   /** How far it is. */
+  @Immaterial
   ActionStatus status();
 
   /** The day on which it was finished; empty unless it is done. */
+  @Immaterial
   Optional<LocalDate> completedOn();
 
   /** How one will know whether it worked; empty if not determined. */
   Optional<String> evaluationMethod();
 
   /** The decision that it carries out; empty if none is named. */
+  @Immaterial
   Optional<DecisionId> decision();
 
   /** Why the due day was moved; empty if it was not moved. */
+  @Immaterial
   Optional<String> rescheduledBecause();
 
   /** What it lacks so that somebody could carry it out, in the order of the parts. */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.hash.Hashing;
 import io.isms.common.ContentHash;
 import io.isms.common.ContentHasher;
+import io.isms.common.Immaterial;
 import io.isms.json.internal.Canonical;
 import io.isms.json.internal.JsonText;
 import io.isms.json.internal.ValueWriter;
@@ -29,10 +30,25 @@ public final class CanonicalJson implements ContentHasher {
    *     as well be meant as JSON
    */
   public byte[] bytes(Object value) {
+    checkNoText(value);
+    return utf8(Canonical.of(ValueWriter.write(value)));
+  }
+
+  /**
+   * The canonical form of what is material in a value, in UTF-8: without the attributes that are
+   * marked as {@link Immaterial}.
+   *
+   * @throws IllegalArgumentException if the value has no JSON form, or is a bare text
+   */
+  public byte[] materialBytes(Object value) {
+    checkNoText(value);
+    return utf8(Canonical.of(ValueWriter.writeMaterial(value)));
+  }
+
+  private static void checkNoText(Object value) {
     checkArgument(
         !(value instanceof CharSequence),
         "No canonical form of a bare text (expected: a value of the model)");
-    return utf8(Canonical.of(ValueWriter.write(value)));
   }
 
   /**
@@ -53,7 +69,21 @@ public final class CanonicalJson implements ContentHasher {
    */
   @Override
   public ContentHash hash(Object value) {
-    return ContentHash.of(Hashing.sha256().hashBytes(bytes(value)).toString());
+    return sha256(bytes(value));
+  }
+
+  /**
+   * The SHA-256 of {@link #materialBytes(Object)}.
+   *
+   * @throws IllegalArgumentException if the value has no canonical form
+   */
+  @Override
+  public ContentHash materialHash(Object value) {
+    return sha256(materialBytes(value));
+  }
+
+  private static ContentHash sha256(byte[] bytes) {
+    return ContentHash.of(Hashing.sha256().hashBytes(bytes).toString());
   }
 
   private static byte[] utf8(String text) {

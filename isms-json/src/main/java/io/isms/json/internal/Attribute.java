@@ -1,7 +1,9 @@
 package io.isms.json.internal;
 
 import com.google.common.base.Suppliers;
+import io.isms.common.Immaterial;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,11 +11,13 @@ import java.util.function.Supplier;
 public final class Attribute {
   private final Method accessor;
   private final boolean unwrapped;
+  private final boolean immaterial;
   private final Supplier<Form> form;
 
   Attribute(Method accessor, boolean unwrapped) {
     this.accessor = accessor;
     this.unwrapped = unwrapped;
+    this.immaterial = isImmaterial(accessor.getDeclaringClass(), accessor.getName());
     this.form = Suppliers.memoize(() -> Form.of(accessor.getGenericReturnType()));
   }
 
@@ -25,6 +29,18 @@ public final class Attribute {
   /** The form in which its values are written. */
   public Form form() {
     return form.get();
+  }
+
+  /** Whether no decision rests on it: its accessor is marked so, or one that it overrides. */
+  public boolean isImmaterial() {
+    return immaterial;
+  }
+
+  private static boolean isImmaterial(Class<?> type, String name) {
+    return Arrays.stream(type.getDeclaredMethods())
+            .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+            .anyMatch(method -> method.isAnnotationPresent(Immaterial.class))
+        || Arrays.stream(type.getInterfaces()).anyMatch(parent -> isImmaterial(parent, name));
   }
 
   /** Whether its own properties stand in the place of the attribute. */

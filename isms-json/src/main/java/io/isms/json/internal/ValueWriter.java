@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Writes values as JSON. Equal values are written alike: properties stand in {@link PropertyOrder},
@@ -29,7 +30,15 @@ import java.util.TreeMap;
 public final class ValueWriter {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private ValueWriter() {}
+  private static final ValueWriter WHOLE = new ValueWriter(attribute -> true);
+  private static final ValueWriter MATERIAL =
+      new ValueWriter(attribute -> !attribute.isImmaterial());
+
+  private final Predicate<Attribute> selection;
+
+  private ValueWriter(Predicate<Attribute> selection) {
+    this.selection = selection;
+  }
 
   /**
    * The JSON form of a value, or of a collection of values.
@@ -37,6 +46,19 @@ public final class ValueWriter {
    * @throws IllegalArgumentException if the value, or one inside it, has no JSON form
    */
   public static JsonNode write(Object value) {
+    return WHOLE.node(value);
+  }
+
+  /**
+   * The JSON form of a value, or of a collection of values, without what is immaterial in it.
+   *
+   * @throws IllegalArgumentException if the value, or one inside it, has no JSON form
+   */
+  public static JsonNode writeMaterial(Object value) {
+    return MATERIAL.node(value);
+  }
+
+  private JsonNode node(Object value) {
     if (value instanceof String text) {
       return text(text);
     } else if (value instanceof Integer number) {
@@ -67,8 +89,8 @@ public final class ValueWriter {
     return TextNode.valueOf(text);
   }
 
-  private static ArrayNode sequence(Iterable<?> elements) {
-    List<JsonNode> nodes = ImmutableList.copyOf(elements).stream().map(ValueWriter::write).toList();
+  private ArrayNode sequence(Iterable<?> elements) {
+    List<JsonNode> nodes = ImmutableList.copyOf(elements).stream().map(this::node).toList();
     boolean hasOrder = !(elements instanceof Set) || elements instanceof SortedSet;
     return NODES
         .arrayNode()
@@ -76,14 +98,14 @@ public final class ValueWriter {
             hasOrder ? nodes : nodes.stream().sorted(Comparator.comparing(Canonical::of)).toList());
   }
 
-  private static ObjectNode mapping(Map<?, ?> map) {
+  private ObjectNode mapping(Map<?, ?> map) {
     Map<String, JsonNode> properties =
         map instanceof SortedMap ? new LinkedHashMap<>() : new TreeMap<>();
-    map.forEach((key, value) -> properties.put(write(key).textValue(), write(value)));
+    map.forEach((key, value) -> properties.put(node(key).textValue(), node(value)));
     return NODES.objectNode().setAll(properties);
   }
 
-  private static ObjectNode structure(Object value) {
+  private ObjectNode structure(Object value) {
     Optional<ValueType> type = ValueType.findImplementedBy(value.getClass());
     checkArgument(
         type.isPresent(),
@@ -99,9 +121,8 @@ public final class ValueWriter {
     return NODES.objectNode().setAll(properties);
   }
 
-  private static void addProperties(
-      ValueType type, Object value, Map<String, JsonNode> properties) {
-    for (Attribute attribute : type.attributes()) {
+  private void addProperties(ValueType type, Object value, Map<String, JsonNode> properties) {
+    for (Attribute attribute : type.attributes().stream().filter(selection).toList()) {
       Object attributeValue = attribute.of(value);
       if (attribute.isUnwrapped()) {
         addProperties(
@@ -109,9 +130,9 @@ public final class ValueWriter {
             attributeValue,
             properties);
       } else if (attributeValue instanceof Optional<?> optional) {
-        optional.ifPresent(present -> properties.put(attribute.name(), write(present)));
+        optional.ifPresent(present -> properties.put(attribute.name(), node(present)));
       } else {
-        JsonNode written = write(attributeValue);
+        JsonNode written = node(attributeValue);
         if (attribute.isMandatory() || !isEmptyContainer(written)) {
           properties.put(attribute.name(), written);
         }
