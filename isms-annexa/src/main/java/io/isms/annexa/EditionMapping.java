@@ -1,19 +1,28 @@
 package io.isms.annexa;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.TreeBasedTable;
 import io.isms.annexa.internal.Table;
 import io.isms.control.AnnexAControlId;
 import io.isms.control.Control;
 import io.isms.control.ControlId;
 import io.isms.standard.Edition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -30,21 +39,25 @@ public final class EditionMapping {
   private final ImmutableList<Correspondence> correspondences;
   private final ImmutableList<UnmatchedControl> withdrawn;
   private final ImmutableList<UnmatchedControl> introduced;
+  private final ImmutableListMultimap<ControlId, Correspondence> bySource;
+  private final ImmutableListMultimap<ControlId, Correspondence> byTarget;
 
   private EditionMapping(
       Edition from,
       Edition to,
       List<Correspondence> correspondences,
-      List<UnmatchedControl> withdrawn,
-      List<UnmatchedControl> introduced) {
+      Collection<UnmatchedControl> withdrawn,
+      Collection<UnmatchedControl> introduced) {
     this.from = from;
     this.to = to;
     this.correspondences = ImmutableList.sortedCopyOf(BY_CONTROLS, correspondences);
     this.withdrawn = sorted(withdrawn);
     this.introduced = sorted(introduced);
+    this.bySource = Multimaps.index(this.correspondences, Correspondence::source);
+    this.byTarget = Multimaps.index(this.correspondences, Correspondence::target);
   }
 
-  private static ImmutableList<UnmatchedControl> sorted(List<UnmatchedControl> controls) {
+  private static ImmutableList<UnmatchedControl> sorted(Collection<UnmatchedControl> controls) {
     return ImmutableList.sortedCopyOf(
         Comparator.comparing(UnmatchedControl::control, Comparator.<ControlId>naturalOrder()),
         controls);
@@ -58,13 +71,7 @@ public final class EditionMapping {
    */
   public static EditionMapping between(Edition from, Edition to) {
     checkArgument(from != to, "Invalid mapping from %s to %s (expected: two editions)", from, to);
-    if (from.compareTo(to) > 0) {
-      return between(to, from).inverse();
-    }
-    if (from == Edition.E2005) {
-      return to == Edition.E2013 ? Of2005.MAPPING : Of2005.MAPPING.then(Of2013.MAPPING);
-    }
-    return Of2013.MAPPING;
+    return requireNonNull(Known.MAPPINGS.get(from, to));
   }
 
   /** The edition that is mapped from. */
@@ -96,16 +103,27 @@ public final class EditionMapping {
    * The pairs that a control of the source is in; empty if it is withdrawn or not of the source.
    */
   public ImmutableList<Correspondence> from(ControlId control) {
-    return correspondences.stream()
-        .filter(pair -> pair.source().equals(control))
-        .collect(ImmutableList.toImmutableList());
+    return bySource.get(control);
   }
 
   /** The pairs that a control of the target is in; empty if it is new or not of the target. */
   public ImmutableList<Correspondence> to(ControlId control) {
-    return correspondences.stream()
-        .filter(pair -> pair.target().equals(control))
-        .collect(ImmutableList.toImmutableList());
+    return byTarget.get(control);
+  }
+
+  /** Why the target does not carry a control on; empty if it does, or is not of the source. */
+  public Optional<UnmatchedControl> findWithdrawn(ControlId control) {
+    return find(withdrawn, control);
+  }
+
+  /** Why a control carries on none of the source; empty if it does, or is not of the target. */
+  public Optional<UnmatchedControl> findIntroduced(ControlId control) {
+    return find(introduced, control);
+  }
+
+  private static Optional<UnmatchedControl> find(
+      ImmutableList<UnmatchedControl> among, ControlId control) {
+    return among.stream().filter(it -> it.control().equals(control)).findFirst();
   }
 
   /** The mapping in the other direction. */
@@ -129,11 +147,11 @@ public final class EditionMapping {
         "Cannot follow the mapping to %s by one from %s (expected: one edition)",
         to,
         next.from);
-    Map<String, Correspondence> pairs = new TreeMap<>();
+    TreeBasedTable<ControlId, ControlId, Correspondence> pairs = TreeBasedTable.create();
     for (Correspondence first : correspondences) {
       for (Correspondence second : next.from(first.target())) {
         Correspondence chain = chain(first, second);
-        pairs.merge(chain.source() + ">" + chain.target(), chain, EditionMapping::join);
+        pairs.row(chain.source()).merge(chain.target(), chain, EditionMapping::join);
       }
     }
     List<Correspondence> all = new ArrayList<>(pairs.values());
@@ -165,31 +183,40 @@ public final class EditionMapping {
     return Collections.max(List.of(one, other));
   }
 
-  private List<UnmatchedControl> withdrawnBy(List<Correspondence> all, EditionMapping next) {
-    List<UnmatchedControl> gone = new ArrayList<>(withdrawn);
+  private Collection<UnmatchedControl> withdrawnBy(List<Correspondence> all, EditionMapping next) {
+    Set<ControlId> carriedOn = all.stream().map(Correspondence::source).collect(toSet());
+    Map<ControlId, UnmatchedControl> gone = new TreeMap<>();
+    withdrawn.forEach(it -> gone.put(it.control(), it));
     for (UnmatchedControl later : next.withdrawn) {
       for (Correspondence first : to(later.control())) {
-        if (all.stream().noneMatch(pair -> pair.source().equals(first.source()))) {
-          gone.add(reached(first.source(), first, later));
+        if (!carriedOn.contains(first.source())) {
+          gone.merge(first.source(), reached(first.source(), first, later), EditionMapping::join);
         }
       }
     }
-    return gone;
+    return gone.values();
   }
 
-  private List<UnmatchedControl> newBy(List<Correspondence> all, EditionMapping next) {
-    List<UnmatchedControl> fresh = new ArrayList<>(next.introduced);
+  private Collection<UnmatchedControl> newBy(List<Correspondence> all, EditionMapping next) {
+    Set<ControlId> reached = all.stream().map(Correspondence::target).collect(toSet());
+    Map<ControlId, UnmatchedControl> fresh = new TreeMap<>();
+    next.introduced.forEach(it -> fresh.put(it.control(), it));
     for (UnmatchedControl earlier : introduced) {
       for (Correspondence second : next.from(earlier.control())) {
-        boolean known =
-            all.stream().anyMatch(pair -> pair.target().equals(second.target()))
-                || fresh.stream().anyMatch(it -> it.control().equals(second.target()));
-        if (!known) {
-          fresh.add(reached(second.target(), second, earlier));
+        if (!reached.contains(second.target())) {
+          fresh.merge(
+              second.target(), reached(second.target(), second, earlier), EditionMapping::join);
         }
       }
     }
-    return fresh;
+    return fresh.values();
+  }
+
+  private static UnmatchedControl join(UnmatchedControl one, UnmatchedControl other) {
+    return new UnmatchedControl(
+        one.control(),
+        weaker(one.certainty(), other.certainty()),
+        one.rationale() + " " + other.rationale());
   }
 
   private static UnmatchedControl reached(
@@ -229,11 +256,19 @@ public final class EditionMapping {
     return (AnnexAControlId) control.id();
   }
 
-  private static final class Of2005 {
-    static final EditionMapping MAPPING = read(Edition.E2005, Edition.E2013);
-  }
+  /** All six, read and composed once. */
+  private static final class Known {
+    static final ImmutableTable<Edition, Edition, EditionMapping> MAPPINGS = all();
 
-  private static final class Of2013 {
-    static final EditionMapping MAPPING = read(Edition.E2013, Edition.E2022);
+    private static ImmutableTable<Edition, Edition, EditionMapping> all() {
+      EditionMapping first = read(Edition.E2005, Edition.E2013);
+      EditionMapping second = read(Edition.E2013, Edition.E2022);
+      ImmutableTable.Builder<Edition, Edition, EditionMapping> all = ImmutableTable.builder();
+      for (EditionMapping forth : ImmutableList.of(first, second, first.then(second))) {
+        EditionMapping back = forth.inverse();
+        all.put(forth.from, forth.to, forth).put(back.from, back.to, back);
+      }
+      return all.buildOrThrow();
+    }
   }
 }

@@ -49,5 +49,37 @@ public final class SoaFindings {
   public static final FindingKind NOT_OBVIATED =
       new FindingKind("SOA-NOT-OBVIATED", Severity.MINOR, "6.1.3 d)", "4.2.1 j) 3)");
 
+  /** A migration leads to a control that is new in the edition and not decided. */
+  public static final FindingKind DECIDE_NEW =
+      new FindingKind("SOA-DECIDE-NEW", Severity.MAJOR, "6.1.3 d)", "4.2.1 j) 3)");
+
+  /** A migration leads to a control that carries on what was not decided. */
+  public static final FindingKind DECIDE_UNDECIDED =
+      new FindingKind("SOA-DECIDE-UNDECIDED", Severity.MAJOR, "6.1.3 d)", "4.2.1 j) 3)");
+
+  /** A migration joins what was in with what was out. */
+  public static final FindingKind RESOLVE_CONFLICT =
+      new FindingKind("SOA-RESOLVE-CONFLICT", Severity.MAJOR, "6.1.3 d)", "4.2.1 j) 3)");
+
+  /** A migration joins what different parties operate. */
+  public static final FindingKind RESOLVE_OPERATOR =
+      new FindingKind("SOA-RESOLVE-OPERATOR", Severity.MINOR, "6.1.3 d)", "4.2.1 j) 1)");
+
+  /** A migration leads from what was out to more than that. */
+  public static final FindingKind CONFIRM_EXCLUSION =
+      new FindingKind("SOA-CONFIRM-EXCLUSION", Severity.MINOR, "6.1.3 d)", "4.2.1 j) 3)");
+
+  /** A migration leads from a decision on a whole to one on its part. */
+  public static final FindingKind CONFIRM_PART =
+      new FindingKind("SOA-CONFIRM-PART", Severity.MINOR, "6.1.3 d)", "4.2.1 j) 1)");
+
+  /** A migration leads from what was in place to something of another reach. */
+  public static final FindingKind CONFIRM_STATUS =
+      new FindingKind("SOA-CONFIRM-STATUS", Severity.MINOR, "6.1.3 d)", "4.2.1 j) 2)");
+
+  /** A migration keeps a withdrawn control as an own one, and nobody has said so. */
+  public static final FindingKind CONFIRM_WITHDRAWN =
+      new FindingKind("SOA-CONFIRM-WITHDRAWN", Severity.MINOR, "6.1.3 d)", "4.2.1 g)");
+
   private SoaFindings() {}
 }

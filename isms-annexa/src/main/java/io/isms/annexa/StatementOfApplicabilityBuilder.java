@@ -2,6 +2,7 @@ package io.isms.annexa;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -51,6 +53,7 @@ public final class StatementOfApplicabilityBuilder {
   private ImmutableList<RiskTreatment> treatments = ImmutableList.of();
   private ControlRegister controls = ControlRegister.EMPTY;
   private boolean withNecessaryControls;
+  private ImmutableList<MigrationQuestion> open = ImmutableList.of();
 
   private StatementOfApplicabilityBuilder(
       ControlCatalog catalog, Edition edition, LocalDate preparedOn) {
@@ -73,6 +76,21 @@ public final class StatementOfApplicabilityBuilder {
         "Invalid catalogue %s (expected: the Annex A of an edition)",
         catalog.name());
     return new StatementOfApplicabilityBuilder(catalog, edition.orElseThrow(), preparedOn);
+  }
+
+  /**
+   * A builder over what a migration proposes: its decisions, treatments and own controls. As long
+   * as a question of the migration is open, it is reported in the place of what else would be found
+   * about that control.
+   */
+  public static StatementOfApplicabilityBuilder migrating(MigrationDraft draft) {
+    StatementOfApplicabilityBuilder builder =
+        over(AnnexA.catalog(draft.toEdition()), draft.preparedOn())
+            .controls(draft.controls())
+            .treatments(draft.proposedTreatments())
+            .decide(draft.decisions());
+    builder.open = draft.questions();
+    return builder;
   }
 
   /**
@@ -191,7 +209,16 @@ public final class StatementOfApplicabilityBuilder {
       checkCompleteness();
       entries.forEach(this::checkEntry);
       checkNecessary();
+      reportOpenQuestions();
       return Outcome.of(findings, this::statement);
+    }
+
+    private void reportOpenQuestions() {
+      Set<String> asked =
+          open.stream().map(question -> question.control().toString()).collect(toSet());
+      findings.removeIf(finding -> asked.contains(finding.subject()));
+      open.forEach(
+          question -> report(question.kind().finding(), question.control(), "%s", question.text()));
     }
 
     private StatementOfApplicability statement() {

@@ -1,6 +1,6 @@
 package io.isms.control;
 
-/** How far a control is in place. */
+/** How far a control is in place, from the state that claims most to the one that claims least. */
 public enum ImplementationStatus {
   /** In place, and somebody has looked. */
   IMPLEMENTED,
@@ -16,6 +16,11 @@ public enum ImplementationStatus {
   WAIVED,
   /** Was in place and has been taken out of service. */
   RETIRED;
+
+  /** The one of two states that claims less: what holds of a whole if each is that of a part. */
+  public ImplementationStatus orMoreRestrictive(ImplementationStatus other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
 
   /** Whether the control works in full, so that it can be given credit for. */
   public boolean isInPlace() {

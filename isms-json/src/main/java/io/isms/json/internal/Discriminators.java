@@ -2,6 +2,11 @@ package io.isms.json.internal;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.isms.annexa.ConfirmDraft;
+import io.isms.annexa.ConfirmStatus;
+import io.isms.annexa.DecideControl;
+import io.isms.annexa.MigrationAnswer;
+import io.isms.annexa.ReplaceWithdrawn;
 import io.isms.applicability.ExcludedControl;
 import io.isms.applicability.IncludedControl;
 import io.isms.applicability.InheritedControl;
@@ -71,6 +76,13 @@ public final class Discriminators {
                   "included", IncludedControl.class,
                   "inherited", InheritedControl.class,
                   "excluded", ExcludedControl.class))
+          .put(
+              MigrationAnswer.class,
+              ImmutableMap.of(
+                  "confirm", ConfirmDraft.class,
+                  "status", ConfirmStatus.class,
+                  "decide", DecideControl.class,
+                  "replace", ReplaceWithdrawn.class))
           .put(
               TreatmentOption.class,
               ImmutableMap.of(
