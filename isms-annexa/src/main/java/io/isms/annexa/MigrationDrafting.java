@@ -402,7 +402,7 @@ final class MigrationDrafting {
         .addCounterpart(control)
         .addExplanation(
             String.format(
-                "%s was %s and is withdrawn, but %s.",
+                "%s was %s; it is withdrawn, but %s.",
                 MigrationWords.named(control),
                 MigrationWords.decision(entryOf(control)),
                 whyKept(control)))

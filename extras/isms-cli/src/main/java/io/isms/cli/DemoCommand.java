@@ -3,6 +3,7 @@ package io.isms.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.isms.Isms;
+import io.isms.annexa.MigrationDraft;
 import io.isms.applicability.StatementOfApplicability;
 import io.isms.common.Finding;
 import io.isms.conformity.ConformityChecker;
@@ -94,6 +95,16 @@ final class DemoCommand extends Command {
         .put("treatment-plan.csv", PlanForms.csv(before.isms(), plan))
         .put("complete.json", IsmsJson.write(after))
         .putAll(conformity.buildOrThrow())
+        .putAll(migration(Examples.onlineShop2013()))
+        .putAll(migration(Examples.onlineShop2005()))
         .buildOrThrow();
+  }
+
+  /** The way of an older document to the edition of today: to read, and for programs. */
+  private static ImmutableMap<String, String> migration(IsmsDocument older) {
+    MigrationDraft draft = MigrateCommand.draft(older.isms(), Edition.E2022, DAY);
+    String name = "migration-" + older.isms().edition();
+    return ImmutableMap.of(
+        name + ".txt", new MigrationForms(draft).table(), name + ".json", IsmsJson.write(draft));
   }
 }

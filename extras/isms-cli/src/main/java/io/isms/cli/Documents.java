@@ -1,5 +1,6 @@
 package io.isms.cli;
 
+import io.isms.annexa.MigrationAnswers;
 import io.isms.conformity.CheckProfile;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
@@ -30,6 +31,14 @@ final class Documents {
   static CheckProfile readProfile(Source source) {
     try {
       return IsmsJson.read(source.text(), CheckProfile.class);
+    } catch (IsmsJsonException e) {
+      throw inputException(source, e);
+    }
+  }
+
+  static MigrationAnswers readAnswers(Source source) {
+    try {
+      return IsmsJson.read(source.text(), MigrationAnswers.class);
     } catch (IsmsJsonException e) {
       throw inputException(source, e);
     }

@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SoaCommand.class,
       PlanCommand.class,
       CheckCommand.class,
+      MigrateCommand.class,
       SimulateCommand.class,
       HashCommand.class,
       HelpCommand.class

@@ -115,7 +115,7 @@ final class SoaForms {
         .orElse("Additional controls");
   }
 
-  private static String applicability(SoaEntry entry) {
+  static String applicability(SoaEntry entry) {
     if (entry instanceof IncludedControl) {
       return "applicable";
     }
@@ -142,7 +142,7 @@ final class SoaForms {
         : text;
   }
 
-  private static String status(SoaEntry entry) {
+  static String status(SoaEntry entry) {
     return applicable(entry).map(it -> words(it.status())).orElse("n/a");
   }
 

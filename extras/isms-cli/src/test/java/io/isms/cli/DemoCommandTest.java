@@ -34,7 +34,11 @@ class DemoCommandTest {
           "complete.json",
           "conformity-2022.json",
           "conformity-2013.json",
-          "conformity-2005.json");
+          "conformity-2005.json",
+          "migration-2013.txt",
+          "migration-2013.json",
+          "migration-2005.txt",
+          "migration-2005.json");
 
   @TempDir private Path directory = Path.of("");
   private Cli cli = new Cli(directory);

@@ -16,6 +16,16 @@ public final class Examples {
     return read("online-shop.json");
   }
 
+  /** The text of the online shop as it was written in terms of the edition 2013. */
+  public static byte[] onlineShop2013Json() {
+    return read("online-shop-2013.json");
+  }
+
+  /** The text of the online shop as it was written in terms of the edition 2005. */
+  public static byte[] onlineShop2005Json() {
+    return read("online-shop-2005.json");
+  }
+
   /** The risk register of the online shop as CSV. */
   public static byte[] onlineShopRisksCsv() {
     return read("online-shop-risks.csv");
@@ -29,6 +39,16 @@ public final class Examples {
   /** An online shop with its own payment page, warehouse and remote staff. */
   public static IsmsDocument onlineShop() {
     return IsmsJson.readDocument(onlineShopJson());
+  }
+
+  /** The online shop in terms of the edition 2013, before its decisions moved to 2022. */
+  public static IsmsDocument onlineShop2013() {
+    return IsmsJson.readDocument(onlineShop2013Json());
+  }
+
+  /** The online shop in terms of the edition 2005, before its decisions moved to 2022. */
+  public static IsmsDocument onlineShop2005() {
+    return IsmsJson.readDocument(onlineShop2005Json());
   }
 
   /** The worked case of 27003:2017, 6.1.3: one stolen phone. */
