@@ -43,6 +43,20 @@ public abstract class RuleCases {
                     rule.code(), editions(rule).stream().flatMap(edition -> tests(rule, edition))));
   }
 
+  @TestFactory
+  Stream<DynamicNode> noRuleIsNamedThatTheChangeDoesNotBreak() {
+    return cases().stream()
+        .flatMap(
+            rule ->
+                rule.violations().stream()
+                    .filter(violation -> !violation.also().isEmpty())
+                    .map(
+                        violation ->
+                            dynamicTest(
+                                rule.code() + ": broken when " + violation.change().how(),
+                                () -> alsoBroken(rule, violation))));
+  }
+
   private static List<Edition> editions(RuleCase rule) {
     Rule declared = Elements.get("rule", CHECKER.rules(), rule.code());
     List<Edition> editions =
@@ -74,13 +88,26 @@ public abstract class RuleCases {
         rule.code() + " looks at nothing");
   }
 
-  private static void broken(RuleCase rule, Edition edition, RuleCase.Violation violation) {
+  private static void alsoBroken(RuleCase rule, RuleCase.Violation violation) {
+    Set<String> broken =
+        editions(rule).stream()
+            .flatMap(edition -> brought(rule, edition, violation).stream())
+            .map(Finding::code)
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(), Sets.difference(violation.also(), broken), "named in vain");
+  }
+
+  /** What the change brings that was not there before. */
+  private static Set<Finding> brought(
+      RuleCase rule, Edition edition, RuleCase.Violation violation) {
     Isms before = satisfying(rule, edition);
     Isms after = violation.change().change().apply(before);
-    Set<Finding> found =
-        Sets.difference(
-            ImmutableSet.copyOf(check(after, edition)),
-            ImmutableSet.copyOf(check(before, edition)));
+    return Sets.difference(
+        ImmutableSet.copyOf(check(after, edition)), ImmutableSet.copyOf(check(before, edition)));
+  }
+
+  private static void broken(RuleCase rule, Edition edition, RuleCase.Violation violation) {
+    Set<Finding> found = brought(rule, edition, violation);
     assertEquals(
         new TreeSet<>(violation.messages()),
         found.stream()

@@ -155,8 +155,7 @@ final class AuditRulesTest extends RuleCases {
                     it ->
                         it.withResults(
                             all(it.results(), result -> result.withVerdict(Optional.empty())))),
-                "audit AU-2026 relies on unproven measure M-1")
-            .alsoReports("MON-04", "MON-06"),
+                "audit AU-2026 relies on unproven measure M-1"),
         RuleCase.of("AUD-28")
             .violatedBy(
                 "the head of IT is not told",

@@ -57,7 +57,7 @@ final class IncidentRulesTest extends RuleCases {
                 "the criteria are a second version of which there is no record",
                 IncidentRulesTest::withSecondCriteria,
                 "no record for criteria version 2 (expected: one of kind IMPACTING_EVENT)")
-            .alsoReports("C05-5-1-F", "C05-4-2-1-B-4", "C05-4-3-1-P2"));
+            .alsoReports("C05-4-2-1-B-4", "C05-4-3-1-P2"));
   }
 
   private static UnaryOperator<Isms> incidents(UnaryOperator<Incident> change) {

@@ -64,6 +64,14 @@ final class NecessaryControlRulesTest extends RuleCases {
                 "control C-MDM cannot be traced to risk R-3 (expected: a treatment of that risk that"
                     + " needs it, and an assessment of the risk)"),
         detected(Edition.E2013, ControlId.parse("2013:A.16.1.1")),
+        RuleCase.of("RT-14")
+            .in(Edition.E2022)
+            .satisfiedBy("R-1 is told by an event", RiskChanges::toldByAnEvent)
+            .violatedBy(
+                "nothing notices that records leave the house",
+                implementation(ControlId.parse("2022:A.5.24"), it -> it.withConcepts(Set.of())),
+                "risk R-1: consequence controls incomplete (expected: one that detects and one that"
+                    + " responds or recovers)"),
         backed(Edition.E2013, ControlId.parse("2013:A.12.3.1")),
         backed(Edition.E2022, ControlId.parse("2022:A.8.13")),
         RuleCase.of("RT-16")
@@ -99,7 +107,7 @@ final class NecessaryControlRulesTest extends RuleCases {
                                 .withConsidered(it.considered())
                                 .withEstimatedOn(it.estimatedOn()))),
                 "treatment of R-3: no selected control")
-            .alsoReports("SOA-04", "C05-4-2-1-G-P1-P1"));
+            .alsoReports("SOA-04"));
   }
 
   private static String notBacked(ControlId control) {
@@ -120,7 +128,7 @@ final class NecessaryControlRulesTest extends RuleCases {
             "the provider is none of the suppliers",
             cloud(it -> it.withParty(Optional.empty())),
             notBacked(control))
-        .alsoReports("PTY-07", "SCP-13");
+        .alsoReports("PTY-07");
   }
 
   private static RuleCase detected(Edition edition, ControlId control) {

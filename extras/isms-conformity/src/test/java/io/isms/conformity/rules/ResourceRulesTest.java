@@ -36,7 +36,6 @@ final class ResourceRulesTest extends RuleCases {
                 "the archive is refused",
                 need("RN-6", it -> it.withProvision(Provision.REFUSED)),
                 "need RN-6 unmet")
-            .alsoReports("C05-5-2-1-LEAD")
             .violatedBy(
                 "the licence of the tool ran out",
                 need("RN-5", it -> it.withProvidedUntil(LocalDate.of(2026, 10, 31))),

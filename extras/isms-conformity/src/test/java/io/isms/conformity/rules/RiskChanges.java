@@ -18,6 +18,7 @@ import io.isms.risk.Risk;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskEstimate;
+import io.isms.risk.RiskId;
 import io.isms.risk.RiskRegister;
 import io.isms.standard.ClauseRef;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,12 @@ final class RiskChanges {
   static UnaryOperator<Isms> risk(String id, UnaryOperator<Risk> change) {
     return register(
         it -> it.withRisks(one(it.risks(), risk -> risk.id().value().equals(id), change)));
+  }
+
+  /** R-1 is identified in the same way as R-2. */
+  static Isms toldByAnEvent(Isms isms) {
+    Risk down = isms.register().findRisk(RiskId.of("R-2")).orElseThrow();
+    return risk("R-1", it -> it.withIdentification(down.identification())).apply(isms);
   }
 
   /** Two who rate the likelihood of the risk two steps apart. */

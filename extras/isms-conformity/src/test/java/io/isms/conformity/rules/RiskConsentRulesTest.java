@@ -73,12 +73,10 @@ final class RiskConsentRulesTest extends RuleCases {
                 "management has consented to another version",
                 plan(it -> it.withVersion(2)),
                 "plan v2 lacks management approval")
-            .alsoReports("RT-18")
             .violatedBy(
                 "somebody who is not management consents",
                 approval(ApprovalSubject.TREATMENT_PLAN, it -> it.withBy(PartyId.of("NURSE"))),
-                "plan v1 lacks management approval")
-            .alsoReports("LDR-03", "LDR-05", "C05-4-3-1-P1-P1"),
+                "plan v1 lacks management approval"),
         RuleCase.of("C05-4-2-1-H")
             .violatedBy(
                 "management has not consented to what remains",

@@ -4,11 +4,13 @@ import static io.isms.conformity.rules.SupportChanges.support;
 import static io.isms.conformity.rules.SystemChanges.approval;
 import static io.isms.conformity.rules.SystemChanges.leadership;
 import static io.isms.conformity.rules.SystemChanges.some;
+import static io.isms.conformity.rules.TreatmentChanges.implementation;
 
 import io.isms.Isms;
 import io.isms.common.PartyId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.control.ControlId;
 import io.isms.declaration.ConformityClaim;
 import io.isms.declaration.Declarations;
 import io.isms.declaration.GuidanceWaiver;
@@ -55,6 +57,17 @@ final class SystemRulesTest extends RuleCases {
                                 one -> one.phase().equals(Optional.of(Phase.DO)),
                                 one -> one.withPhase(Optional.empty())))),
                 "phase DO shows no activity")
+            .alsoReports("C05-4-3-3-P2-P1")
+            .violatedBy(
+                "no record tells of improving the system",
+                support(
+                    it ->
+                        it.withRecords(
+                            some(
+                                it.records(),
+                                one -> one.phase().equals(Optional.of(Phase.ACT)),
+                                one -> one.withPhase(Optional.empty())))),
+                "phase ACT shows no activity")
             .alsoReports("C05-4-3-3-P2-P1"),
         RuleCase.of("C05-4-2-1-I")
             .violatedBy(
@@ -64,7 +77,15 @@ final class SystemRulesTest extends RuleCases {
             .violatedBy(
                 "leave came after operation began",
                 approval("APPR-OPERATION", it -> it.withOn(LocalDate.of(2025, 1, 21))),
-                "operation began on 2025-01-20, before authorization on 2025-01-21"),
+                "operation began on 2025-01-20, before authorization on 2025-01-21")
+            .violatedBy(
+                "device management was begun before that leave",
+                implementation(
+                    ControlId.parse("C-MDM"),
+                    it ->
+                        it.withStartedOn(LocalDate.of(2025, 1, 2))
+                            .withImplementedOn(LocalDate.of(2025, 1, 2))),
+                "control C-MDM began on 2025-01-02, before authorization on 2025-01-20"),
         RuleCase.of("C05-1-2-P1-P2")
             .satisfiedBy("the clinic claims to conform", declares(it -> it.addClaims(claim())))
             .violatedBy(
@@ -80,7 +101,12 @@ final class SystemRulesTest extends RuleCases {
                 "nobody holds a role",
                 leadership(it -> it.withAssignments()),
                 "component assignments absent from the ISMS model")
-            .alsoReports("ROL-01", "ROL-04", "ROL-07", "COM-05", "REPEATED-MINOR"),
+            .alsoReports("ROL-01", "ROL-04", "ROL-07", "COM-05", "REPEATED-MINOR")
+            .violatedBy(
+                "nobody knows how far the controls are",
+                isms -> isms.withControls(isms.controls().withImplementations()),
+                "component controls absent from the ISMS model")
+            .alsoReports("RT-14", "RTP-06"),
         RuleCase.of("GEN-02")
             .satisfiedBy(
                 "a recommendation is waived", declares(it -> it.addWaivers(waiver("4.1 gd –1"))))

@@ -41,14 +41,12 @@ final class TreatmentResultRulesTest extends RuleCases {
             .violatedBy(
                 "there is no record of results",
                 TreatmentResultRulesTest::withoutResults,
-                "treatment results undocumented")
-            .alsoReports("DOC-01", "RAX-01"),
+                "treatment results undocumented"),
         RuleCase.of("RTX-03")
             .violatedBy(
                 "the plan is older than the assessment",
                 plan(it -> it.withPreparedOn(LocalDate.of(2026, 8, 31))),
-                "assessment RA-2026 led to no plan update")
-            .alsoReports("RTP-04"),
+                "assessment RA-2026 led to no plan update"),
         RuleCase.of("RTX-04")
             .satisfiedBy("the plan answers a failure of ACT-2", failure(LocalDate.of(2026, 9, 15)))
             .violatedBy(
