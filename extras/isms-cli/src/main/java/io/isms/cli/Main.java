@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       PlanCommand.class,
       CheckCommand.class,
       MigrateCommand.class,
+      DecisionsCommand.class,
       SimulateCommand.class,
       HashCommand.class,
       HelpCommand.class

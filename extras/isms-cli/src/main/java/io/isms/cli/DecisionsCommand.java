@@ -1,0 +1,90 @@
+package io.isms.cli;
+
+import com.google.common.collect.ImmutableList;
+import io.isms.Isms;
+import io.isms.decision.DecisionRegister;
+import io.isms.decision.DecisionStatus;
+import io.isms.json.CanonicalJson;
+import io.isms.json.IsmsJson;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells which decisions of a document still stand on what they were made on. */
+@picocli.CommandLine.Command(
+    name = "decisions",
+    description = "Tells of every approval and acceptance whether it still holds, and why.",
+    footer = {
+      "",
+      "Exit code 1 if one is outdated, expired or revoked and no later one took its place."
+    })
+final class DecisionsCommand extends Command {
+  private static final List<String> COLUMNS =
+      List.of("Decision", "By", "On", "State", "Why", "Replaced by", "Seen", "Now");
+
+  @Parameters(paramLabel = "FILE", description = "The document; - for standard input.")
+  private String file = Source.STANDARD_INPUT;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "The day on which to look, such as 2026-11-01. Default: today.")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--format",
+      defaultValue = "table",
+      paramLabel = "table|csv|json",
+      description = "The form of the output. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.table;
+
+  @Override
+  public Integer call() {
+    Isms isms = Documents.read(terminal().source(file)).isms();
+    ImmutableList<DecisionStatus> states =
+        DecisionRegister.of(isms, new CanonicalJson()).statesOn(asOf.orElseGet(terminal()::today));
+    terminal()
+        .print(
+            switch (format) {
+              case json -> IsmsJson.write(states);
+              case csv -> csv(states);
+              case table -> table(states);
+            });
+    return states.stream().anyMatch(DecisionStatus::needsDecision)
+        ? Terminal.FINDINGS
+        : Terminal.DONE;
+  }
+
+  private static String csv(List<DecisionStatus> states) {
+    return Csv.write(
+        COLUMNS,
+        states.stream()
+            .map(
+                it ->
+                    List.of(
+                        it.label(),
+                        it.by().value(),
+                        it.on().toString(),
+                        it.state().name(),
+                        Csv.safe(it.why()),
+                        it.replacedBy().map(Object::toString).orElse(""),
+                        it.seen().map(Object::toString).orElse(""),
+                        it.now().map(Object::toString).orElse("")))
+            .toList());
+  }
+
+  private static String table(List<DecisionStatus> states) {
+    TextTable table = new TextTable("Decision", "By", "On", "State", "Why");
+    for (DecisionStatus it : states) {
+      table.row(
+          it.label(),
+          it.by().value(),
+          it.on().toString(),
+          it.state().name(),
+          it.why() + it.replacedBy().map(later -> "; replaced by " + later).orElse(""));
+    }
+    return table.toString();
+  }
+}
