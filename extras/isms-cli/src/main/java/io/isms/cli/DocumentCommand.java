@@ -1,9 +1,11 @@
 package io.isms.cli;
 
+import io.isms.common.Outcome;
 import io.isms.json.IsmsDocument;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,5 +52,17 @@ abstract class DocumentCommand extends Command {
 
   final void deliver(String data) {
     terminal().deliver(data, output);
+  }
+
+  /**
+   * Delivers what was made of the document, or nothing if something is missing for it; tells every
+   * gap.
+   *
+   * @param what what is made, as it is to stand in the message
+   * @return the exit code
+   */
+  final <T> int deliver(Outcome<T> outcome, String what, Function<? super T, String> form) {
+    outcome.toOptional().ifPresent(made -> deliver(form.apply(made)));
+    return terminal().report(outcome.findings(), "no " + what + " was written");
   }
 }

@@ -1,10 +1,8 @@
 package io.isms.cli;
 
-import io.isms.common.Outcome;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.risk.RiskAssessment;
-import io.isms.treatment.RiskTreatmentPlan;
 import picocli.CommandLine.Option;
 
 /** Draws up the risk treatment plan. */
@@ -29,23 +27,17 @@ final class PlanCommand extends DocumentCommand {
     IsmsDocument document = document();
     Steps steps = steps(document);
     RiskAssessment assessment = steps.assessment();
-    Outcome<RiskTreatmentPlan> outcome = steps.plan();
-    outcome
-        .toOptional()
-        .ifPresent(
-            plan ->
-                deliver(
-                    switch (format) {
-                      case json ->
-                          IsmsJson.write(
-                              document.withIsms(
-                                  document
-                                      .isms()
-                                      .withAssessment(assessment)
-                                      .withTreatmentPlan(plan)));
-                      case csv -> PlanForms.csv(document.isms(), plan);
-                      case table -> PlanForms.table(document.isms(), plan);
-                    }));
-    return terminal().report(outcome.findings(), "no treatment plan was written");
+    return deliver(
+        steps.plan(),
+        "treatment plan",
+        plan ->
+            switch (format) {
+              case json ->
+                  IsmsJson.write(
+                      document.withIsms(
+                          document.isms().withAssessment(assessment).withTreatmentPlan(plan)));
+              case csv -> PlanForms.csv(document.isms(), plan);
+              case table -> PlanForms.table(document.isms(), plan);
+            });
   }
 }

@@ -1,7 +1,5 @@
 package io.isms.cli;
 
-import io.isms.applicability.StatementOfApplicability;
-import io.isms.common.Outcome;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.risk.RiskAssessment;
@@ -44,23 +42,20 @@ final class SoaCommand extends DocumentCommand {
     }
     Steps steps = steps(document);
     RiskAssessment assessment = steps.assessment();
-    Outcome<StatementOfApplicability> outcome = steps.statementOfApplicability();
-    outcome
-        .toOptional()
-        .ifPresent(
-            soa ->
-                deliver(
-                    switch (format) {
-                      case json ->
-                          IsmsJson.write(
-                              document.withIsms(
-                                  document
-                                      .isms()
-                                      .withAssessment(assessment)
-                                      .withStatementOfApplicability(soa)));
-                      case csv -> SoaForms.csv(soa);
-                      case table -> SoaForms.table(soa);
-                    }));
-    return terminal().report(outcome.findings(), "no statement of applicability was written");
+    return deliver(
+        steps.statementOfApplicability(),
+        "statement of applicability",
+        soa ->
+            switch (format) {
+              case json ->
+                  IsmsJson.write(
+                      document.withIsms(
+                          document
+                              .isms()
+                              .withAssessment(assessment)
+                              .withStatementOfApplicability(soa)));
+              case csv -> SoaForms.csv(soa);
+              case table -> SoaForms.table(soa);
+            });
   }
 }
