@@ -1,5 +1,7 @@
 package io.isms.decision;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import io.isms.common.ContentHash;
 import io.isms.common.Revocation;
 import io.isms.risk.Rating;
@@ -83,7 +85,9 @@ record Standing(DecisionState state, String why) {
                     remaining.orElseThrow().label()));
   }
 
-  private static Standing of(DecisionState state, String why, Object... arguments) {
+  @FormatMethod
+  private static Standing of(
+      DecisionState state, @FormatString String why, Object... arguments) {
     return new Standing(state, String.format(why, arguments));
   }
 }
