@@ -22,4 +22,6 @@ module io.isms.core {
   exports io.isms.style;
   exports io.isms.support;
   exports io.isms.treatment;
+
+  uses io.isms.control.ControlCatalogProvider;
 }

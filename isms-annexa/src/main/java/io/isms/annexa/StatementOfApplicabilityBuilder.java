@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import io.isms.applicability.ApplicableControl;
@@ -21,8 +23,10 @@ import io.isms.common.FindingKind;
 import io.isms.common.Outcome;
 import io.isms.control.Control;
 import io.isms.control.ControlCatalog;
+import io.isms.control.ControlCatalogs;
 import io.isms.control.ControlId;
 import io.isms.control.ControlRegister;
+import io.isms.control.CustomCatalog;
 import io.isms.risk.AssessmentId;
 import io.isms.risk.RiskId;
 import io.isms.standard.Edition;
@@ -34,12 +38,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Draws up a statement of applicability over a catalogue. It yields one only if every control of
- * the edition is decided once, every exclusion is justified, every inclusion has a reason, and
- * every "because of risk" cites a risk whose treatment needs that control. Otherwise it reports all
- * gaps at once, each naming the control. The order of the calls does not matter.
+ * Draws up a statement of applicability over the Annex A of an edition and further catalogues. It
+ * yields one only if every control of them is decided once, every exclusion is justified, every
+ * inclusion has a reason, and every "because of risk" cites a risk whose treatment needs that
+ * control. Otherwise it reports all gaps at once, each naming the control. The order of the calls
+ * does not matter.
  */
 public final class StatementOfApplicabilityBuilder {
   private final ControlCatalog catalog;
@@ -49,6 +55,7 @@ public final class StatementOfApplicabilityBuilder {
   private Optional<String> organization = Optional.empty();
   private Optional<Integer> scopeVersion = Optional.empty();
   private Optional<AssessmentId> assessment = Optional.empty();
+  private final List<CustomCatalog> beside = new ArrayList<>();
   private final List<SoaEntry> decisions = new ArrayList<>();
   private ImmutableList<RiskTreatment> treatments = ImmutableList.of();
   private ControlRegister controls = ControlRegister.EMPTY;
@@ -91,6 +98,23 @@ public final class StatementOfApplicabilityBuilder {
             .decide(draft.decisions());
     builder.open = draft.questions();
     return builder;
+  }
+
+  /**
+   * Adds a catalogue beside Annex A, such as that of a sector; each of its controls is to be decided
+   * too, and may be out. Those that the organization's register holds are added by {@link
+   * #controls}.
+   *
+   * @throws IllegalArgumentException if it is the Annex A of an edition
+   */
+  public StatementOfApplicabilityBuilder beside(ControlCatalog catalog) {
+    checkArgument(
+        catalog.edition().isEmpty(),
+        "Invalid catalogue %s beside Annex A of %s (expected: one that is no Annex A)",
+        catalog.name(),
+        edition);
+    beside.add(CustomCatalog.copyOf(catalog));
+    return this;
   }
 
   /**
@@ -141,8 +165,8 @@ public final class StatementOfApplicabilityBuilder {
   }
 
   /**
-   * The organization's own controls, and how far controls are in place: the state that the
-   * statement shows.
+   * The organization's own controls, the catalogues that it chooses from, and how far controls are
+   * in place: the state that the statement shows.
    */
   public StatementOfApplicabilityBuilder controls(ControlRegister controls) {
     this.controls = requireNonNull(controls, "controls");
@@ -158,7 +182,12 @@ public final class StatementOfApplicabilityBuilder {
     return this;
   }
 
-  /** The statement, or everything that is missing for it. */
+  /**
+   * The statement, or everything that is missing for it.
+   *
+   * @throws IllegalArgumentException if catalogues, or one and the own controls, share a name or a
+   *     control
+   */
   public Outcome<StatementOfApplicability> build() {
     return new Check().outcome();
   }
@@ -168,6 +197,9 @@ public final class StatementOfApplicabilityBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private final ImmutableSortedMap<ControlId, ImmutableSortedSet<RiskId>> needed =
         OmissionCheck.neededBy(treatments);
+    private final ControlCatalogs catalogs =
+        ControlCatalogs.besideOwn(
+            ImmutableSet.copyOf(Iterables.concat(controls.catalogs(), beside)), controls.custom());
     private final ImmutableList<SoaEntry> entries = allDecisions();
 
     private ImmutableList<SoaEntry> allDecisions() {
@@ -230,6 +262,7 @@ public final class StatementOfApplicabilityBuilder {
           .scopeVersion(scopeVersion)
           .assessment(assessment)
           .entries(entries.stream().sorted(Comparator.comparing(SoaEntry::control)).toList())
+          .catalogs(catalogs.all().stream().map(CustomCatalog::copyOf).toList())
           .additionalControls(
               entries.stream()
                   .flatMap(entry -> custom(entry.control()).stream())
@@ -240,6 +273,10 @@ public final class StatementOfApplicabilityBuilder {
 
     private Optional<Control> custom(ControlId id) {
       return Optional.ofNullable(controls.customById().get(id));
+    }
+
+    private boolean isOfACatalog(ControlId control) {
+      return catalog.findControl(control).isPresent() || catalogs.findHolder(control).isPresent();
     }
 
     @FormatMethod
@@ -263,7 +300,10 @@ public final class StatementOfApplicabilityBuilder {
             "control %s is decided more than once (expected: once)",
             control);
       }
-      for (Control control : catalog.controls()) {
+      Stream<Control> all =
+          Stream.concat(Stream.of(catalog), catalogs.all().stream())
+              .flatMap(one -> one.controls().stream());
+      for (Control control : (Iterable<Control>) all::iterator) {
         if (!seen.contains(control.id())) {
           report(
               SoaFindings.MISSING,
@@ -276,8 +316,7 @@ public final class StatementOfApplicabilityBuilder {
     }
 
     private void checkEntry(SoaEntry entry) {
-      boolean known =
-          catalog.findControl(entry.control()).isPresent() || custom(entry.control()).isPresent();
+      boolean known = isOfACatalog(entry.control()) || custom(entry.control()).isPresent();
       if (!known) {
         report(
             SoaFindings.UNKNOWN_CONTROL,
@@ -377,7 +416,7 @@ public final class StatementOfApplicabilityBuilder {
           .forEach(
               (control, risks) -> {
                 boolean reportedAsMissing =
-                    catalog.findControl(control).isPresent()
+                    isOfACatalog(control)
                         && entries.stream().noneMatch(it -> it.control().equals(control));
                 if (!reportedAsMissing) {
                   report(

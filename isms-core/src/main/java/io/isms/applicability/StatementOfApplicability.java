@@ -9,7 +9,9 @@ import io.isms.common.Elements;
 import io.isms.common.Immaterial;
 import io.isms.control.AnnexAControlId;
 import io.isms.control.Control;
+import io.isms.control.ControlCatalogs;
 import io.isms.control.ControlId;
+import io.isms.control.CustomCatalog;
 import io.isms.risk.AssessmentId;
 import io.isms.standard.Edition;
 import io.isms.standard.SourceClause;
@@ -19,8 +21,8 @@ import org.immutables.value.Value;
 
 /**
  * Which controls apply and which do not, with the reasons: every control of the edition decided
- * once, and the organization's own besides. The builder in {@code isms-annexa} yields one only if
- * nothing is missing.
+ * once, those of further catalogues too, and the organization's own besides. The builder in {@code
+ * isms-annexa} yields one only if nothing is missing.
  */
 @Value.Immutable
 @SourceClause(value = "6.1.3 d)", edition2005 = "4.2.1 j)")
@@ -52,8 +54,18 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
   /** The decisions, in the order of the controls: Annex A first, then the others. */
   ImmutableList<SoaEntry> entries();
 
-  /** The controls besides Annex A that entries decide on, in the order of their ids. */
+  /** The catalogues beside Annex A that are decided on too, in the order of their names. */
+  ImmutableList<CustomCatalog> catalogs();
+
+  /** The organization's own controls that entries decide on, in the order of their ids. */
   ImmutableList<Control> additionalControls();
+
+  /** The catalogue beside Annex A that has that control; empty if none has. */
+  default Optional<CustomCatalog> findCatalogOf(ControlId control) {
+    return catalogs().stream()
+        .filter(catalog -> catalog.findControl(control).isPresent())
+        .findFirst();
+  }
 
   /** The entries by control. */
   @Value.Lazy
@@ -85,9 +97,9 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
   }
 
   /**
-   * Checks that each control is decided once, of this edition or an own one that is described, an
-   * inclusion has a reason and an exclusion a justification. Entries come into the order of the
-   * controls.
+   * Checks that each control is decided once, of this edition, of one of the catalogues or an own
+   * one that is described, an inclusion has a reason and an exclusion a justification, and no own
+   * control is out. Entries come into the order of the controls.
    */
   @Value.Check
   default StatementOfApplicability check() {
@@ -97,6 +109,7 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
         version());
     byControl();
     Elements.byId("additional control", additionalControls(), Control::id);
+    ControlCatalogs.besideOwn(catalogs(), additionalControls());
     entries().forEach(this::checkControl);
     additionalControls()
         .forEach(
@@ -125,12 +138,14 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
                     entry.control()));
     boolean sorted =
         Elements.inOrder(entries(), SoaEntry::control)
+            && Elements.inOrder(catalogs(), CustomCatalog::name)
             && Elements.inOrder(additionalControls(), Control::id);
     return sorted
         ? this
         : builder()
             .from(this)
             .entries(Elements.sorted(entries(), SoaEntry::control))
+            .catalogs(Elements.sorted(catalogs(), CustomCatalog::name))
             .additionalControls(Elements.sorted(additionalControls(), Control::id))
             .build();
   }
@@ -144,7 +159,7 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
           version(),
           control,
           edition());
-    } else {
+    } else if (findCatalogOf(control).isEmpty()) {
       checkArgument(
           !(entry instanceof ExcludedControl),
           "Invalid statement of applicability %s: own control %s is out (expected: own controls"

@@ -98,6 +98,15 @@ public interface ControlCatalog {
         });
   }
 
+  /**
+   * This catalogue with titles and texts of others laid over it.
+   *
+   * @throws IllegalArgumentException if the text does not fit, naming every place
+   */
+  default TextedCatalog withText(CatalogueText text) {
+    return TextedCatalog.lay(text, this);
+  }
+
   /** The controls that a test of the caller's own holds for. */
   default ImmutableList<Control> controlsThat(Predicate<Control> test) {
     return controls().stream().filter(test).collect(ImmutableList.toImmutableList());

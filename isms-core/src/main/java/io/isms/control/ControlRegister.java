@@ -21,6 +21,9 @@ public interface ControlRegister extends WithControlRegister {
   /** The controls that are not in Annex A, in the order of their ids. */
   ImmutableList<Control> custom();
 
+  /** The catalogues beside Annex A that controls are chosen from, in the order of their names. */
+  ImmutableList<CustomCatalog> catalogs();
+
   /** How far controls are in place, in the order of the controls. */
   ImmutableList<ControlImplementation> implementations();
 
@@ -47,8 +50,8 @@ public interface ControlRegister extends WithControlRegister {
   }
 
   /**
-   * Checks that the own controls are none of Annex A. Everything comes into the order of the ids;
-   * an id that occurs twice is refused.
+   * Checks that the own controls are none of Annex A and that catalogues and own controls do not
+   * collide. Everything comes into the order of the ids; an id that occurs twice is refused.
    */
   @Value.Check
   default ControlRegister check() {
@@ -61,13 +64,16 @@ public interface ControlRegister extends WithControlRegister {
                     control.id()));
     customById();
     byControl();
+    ControlCatalogs.besideOwn(catalogs(), custom());
     boolean sorted =
         Elements.inOrder(custom(), Control::id)
+            && Elements.inOrder(catalogs(), CustomCatalog::name)
             && Elements.inOrder(implementations(), ControlImplementation::control);
     return sorted
         ? this
         : builder()
             .custom(Elements.sorted(custom(), Control::id))
+            .catalogs(Elements.sorted(catalogs(), CustomCatalog::name))
             .implementations(Elements.sorted(implementations(), ControlImplementation::control))
             .build();
   }

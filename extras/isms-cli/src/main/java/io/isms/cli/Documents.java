@@ -2,6 +2,7 @@ package io.isms.cli;
 
 import io.isms.annexa.MigrationAnswers;
 import io.isms.conformity.CheckProfile;
+import io.isms.control.CatalogueText;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.json.IsmsJsonException;
@@ -39,6 +40,14 @@ final class Documents {
   static MigrationAnswers readAnswers(Source source) {
     try {
       return IsmsJson.read(source.text(), MigrationAnswers.class);
+    } catch (IsmsJsonException e) {
+      throw inputException(source, e);
+    }
+  }
+
+  static CatalogueText readCatalogueText(Source source) {
+    try {
+      return IsmsJson.read(source.text(), CatalogueText.class);
     } catch (IsmsJsonException e) {
       throw inputException(source, e);
     }

@@ -10,6 +10,7 @@ import io.isms.applicability.InclusionReason;
 import io.isms.applicability.InheritedControl;
 import io.isms.applicability.SoaEntry;
 import io.isms.applicability.StatementOfApplicability;
+import io.isms.control.AnnexAControlId;
 import io.isms.control.Control;
 import io.isms.control.ControlCatalog;
 import io.isms.control.ControlGroup;
@@ -25,6 +26,7 @@ final class SoaForms {
   private static final ImmutableList<String> HEADER =
       ImmutableList.of(
           "Edition",
+          "Catalogue",
           "Control",
           "Title",
           "Theme/Category",
@@ -47,6 +49,7 @@ final class SoaForms {
       rows.add(
           ImmutableList.of(
               soa.edition().toString(),
+              Csv.safe(catalogue(soa, entry)),
               entry.control().number(),
               Csv.safe(control.title()),
               group(soa, control),
@@ -76,9 +79,11 @@ final class SoaForms {
             soa.preparedOn(),
             soa.organization().map(name -> ", " + name).orElse(""),
             soa.assessment().map(id -> ", resting on " + id).orElse("")));
-    TextTable table = new TextTable("Control", "Title", "Applies", "Reasons", "State", "Risks");
+    TextTable table =
+        new TextTable("Catalogue", "Control", "Title", "Applies", "Reasons", "State", "Risks");
     for (SoaEntry entry : soa.entries()) {
       table.row(
+          catalogue(soa, entry),
           entry.control().number(),
           control(soa, entry).title(),
           applicability(entry),
@@ -99,6 +104,7 @@ final class SoaForms {
     ControlCatalog catalog = AnnexA.catalog(soa.edition());
     return catalog
         .findControl(entry.control())
+        .or(() -> soa.findCatalogOf(entry.control()).flatMap(it -> it.findControl(entry.control())))
         .or(
             () ->
                 soa.additionalControls().stream()
@@ -107,10 +113,21 @@ final class SoaForms {
         .orElseThrow();
   }
 
+  /** The catalogue that the control is from: Annex A, another by its name, or none for an own one. */
+  private static String catalogue(StatementOfApplicability soa, SoaEntry entry) {
+    return entry.control() instanceof AnnexAControlId
+        ? "Annex A"
+        : soa.findCatalogOf(entry.control()).map(ControlCatalog::name).orElse("own");
+  }
+
   private static String group(StatementOfApplicability soa, Control control) {
+    ControlCatalog catalog =
+        soa.findCatalogOf(control.id())
+            .<ControlCatalog>map(it -> it)
+            .orElseGet(() -> AnnexA.catalog(soa.edition()));
     return control
         .group()
-        .flatMap(AnnexA.catalog(soa.edition())::findGroup)
+        .flatMap(catalog::findGroup)
         .map(ControlGroup::title)
         .orElse("Additional controls");
   }

@@ -109,10 +109,15 @@ final class Applicability {
     return AnnexA.catalog(edition);
   }
 
-  /** The control of that id, of Annex A or the organization's own; empty if there is none. */
+  /** The control of that id, of Annex A, the organization's own or of its catalogues; empty if there is none. */
   Optional<Control> findControl(ControlId id, Probe it) {
     return catalog()
         .findControl(id)
-        .or(() -> Optional.ofNullable(it.isms().controls().customById().get(id)));
+        .or(() -> Optional.ofNullable(it.isms().controls().customById().get(id)))
+        .or(
+            () ->
+                it.isms().controls().catalogs().stream()
+                    .flatMap(catalog -> catalog.findControl(id).stream())
+                    .findFirst());
   }
 }
