@@ -101,8 +101,8 @@ public final class StatementOfApplicabilityBuilder {
   }
 
   /**
-   * Adds a catalogue beside Annex A, such as that of a sector; each of its controls is to be decided
-   * too, and may be out. Those that the organization's register holds are added by {@link
+   * Adds a catalogue beside Annex A, such as that of a sector; each of its controls is to be
+   * decided too, and may be out. Those that the organization's register holds are added by {@link
    * #controls}.
    *
    * @throws IllegalArgumentException if it is the Annex A of an edition

@@ -55,10 +55,6 @@ class CatalogueJsonTest {
 
     assertEquals(
         "Neue Gefahren im Blick",
-        AnnexA.catalog(Edition.E2022)
-            .withText(text)
-            .controls()
-            .get(6)
-            .title());
+        AnnexA.catalog(Edition.E2022).withText(text).controls().get(6).title());
   }
 }

@@ -113,7 +113,9 @@ final class SoaForms {
         .orElseThrow();
   }
 
-  /** The catalogue that the control is from: Annex A, another by its name, or none for an own one. */
+  /**
+   * The catalogue that the control is from: Annex A, another by its name, or none for an own one.
+   */
   private static String catalogue(StatementOfApplicability soa, SoaEntry entry) {
     return entry.control() instanceof AnnexAControlId
         ? "Annex A"

@@ -109,7 +109,10 @@ final class Applicability {
     return AnnexA.catalog(edition);
   }
 
-  /** The control of that id, of Annex A, the organization's own or of its catalogues; empty if there is none. */
+  /**
+   * The control of that id, of Annex A, the organization's own or of its catalogues; empty if there
+   * is none.
+   */
   Optional<Control> findControl(ControlId id, Probe it) {
     return catalog()
         .findControl(id)
