@@ -9,6 +9,8 @@ module io.isms.json {
   requires static org.immutables.value.annotations;
 
   exports io.isms.json;
+  exports io.isms.json.diff;
+  exports io.isms.json.tree;
 
   provides com.fasterxml.jackson.databind.Module with
       IsmsModule;

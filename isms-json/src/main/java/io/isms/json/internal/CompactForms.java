@@ -10,6 +10,7 @@ import io.isms.common.SecurityProperty;
 import io.isms.control.AnnexAControlId;
 import io.isms.control.ControlId;
 import io.isms.control.CustomControlId;
+import io.isms.json.tree.ModelPath;
 import io.isms.risk.ImpactArea;
 import io.isms.risk.RiskCategory;
 import io.isms.risk.ScopePart;
@@ -46,6 +47,7 @@ public final class CompactForms {
           .put(ContentHash.class, new CompactForm(ContentHash::of))
           .put(ClauseRef.class, new CompactForm(ClauseRef::parse))
           .put(GuidanceRef.class, new CompactForm(GuidanceRef::parse))
+          .put(ModelPath.class, new CompactForm(ModelPath::parse))
           .put(Money.class, lenient("amount", "EUR 1200.50", Money::parse))
           .put(LocalDate.class, lenient("day", "2024-12-31", LocalDate::parse))
           .put(Period.class, lenient("period", "P1Y6M", Period::parse))

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import io.isms.json.tree.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -71,6 +72,8 @@ public sealed interface Form {
       return new Text();
     } else if (type == BigDecimal.class) {
       return new Decimal();
+    } else if (type == JsonValue.class) {
+      return new Any();
     }
     Optional<CompactForm> compact = CompactForms.find(type);
     if (compact.isPresent()) {
@@ -122,6 +125,14 @@ public sealed interface Form {
     @Override
     public String label() {
       return "number";
+    }
+  }
+
+  /** Whatever can be said in JSON. */
+  record Any() implements Form {
+    @Override
+    public String label() {
+      return "any value";
     }
   }
 

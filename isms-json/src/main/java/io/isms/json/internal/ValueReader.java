@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.isms.DanglingReferenceException;
+import io.isms.json.tree.JsonValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,6 +65,8 @@ public final class ValueReader {
       return readStructure(structure, structure.type(), at);
     } else if (form instanceof Form.OneOf oneOf) {
       return readOneOf(oneOf, at);
+    } else if (form instanceof Form.Any) {
+      return Optional.of(JsonValue.of(at.node()));
     }
     return scalars.read(form, at);
   }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.common.collect.ImmutableList;
+import io.isms.json.tree.JsonValue;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,6 +68,8 @@ public final class ValueWriter {
       return BooleanNode.valueOf(truth);
     } else if (value instanceof BigDecimal number) {
       return DecimalNode.valueOf(Decimals.normalized(number));
+    } else if (value instanceof JsonValue piece) {
+      return piece.node();
     } else if (value instanceof Map<?, ?> map) {
       return mapping(map);
     } else if (value instanceof Iterable<?> elements) {
