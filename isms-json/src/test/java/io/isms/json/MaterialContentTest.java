@@ -47,6 +47,7 @@ import org.junit.jupiter.api.Test;
  */
 class MaterialContentTest {
   private static final Path DOCUMENTATION = Path.of("..", "docs", "decisions.md");
+
   /** In how many places an attribute of a type is tried at most. */
   private static final int FEW = 3;
 

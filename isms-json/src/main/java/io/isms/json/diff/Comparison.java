@@ -113,7 +113,9 @@ final class Comparison {
     for (Element element : Sets.union(from.keySet(), to.keySet())) {
       JsonNode old = from.get(element);
       JsonNode now = to.get(element);
-      if (old != null && now != null) {
+      if (old != null && now != null && form instanceof Form.Sequence) {
+        compareRows(path.then(element), old, now);
+      } else if (old != null && now != null) {
         compare(form, path.then(element), old, now);
       } else {
         ChangeKind kind = old == null ? ChangeKind.ADDED : ChangeKind.REMOVED;
@@ -124,6 +126,13 @@ final class Comparison {
     }
     if (ordered && !inBoth.equals(inBothAfter)) {
       add(change(path, ChangeKind.REORDERED, names(inBoth), names(inBothAfter)));
+    }
+  }
+
+  /** A row of a table says what it says as a whole. */
+  private void compareRows(ModelPath path, JsonNode before, JsonNode after) {
+    if (!before.equals(after)) {
+      add(change(path, ChangeKind.CHANGED, before, after));
     }
   }
 

@@ -71,14 +71,16 @@ class ModelDiffTest {
   }
 
   @Test
-  void tellsOfACellOfATable() {
+  void tellsOfARowOfATable() {
     MatrixDefinition matrix = new Nist80030Matrix().definition();
     List<ImmutableList<LevelCode>> grid = new ArrayList<>(matrix.grid());
     List<LevelCode> row = new ArrayList<>(grid.get(0));
     row.set(3, row.get(2));
     grid.set(0, ImmutableList.copyOf(row));
     assertEquals(
-        ImmutableList.of("grid[0][3] CHANGED: \"L\" -> \"VL\""),
+        ImmutableList.of(
+            "grid[0] CHANGED: [\"VL\",\"VL\",\"VL\",\"L\",\"L\"] ->"
+                + " [\"VL\",\"VL\",\"VL\",\"VL\",\"L\"]"),
         told(ModelDiff.between(matrix, with(matrix, ImmutableList.copyOf(grid)))));
   }
 
