@@ -86,8 +86,7 @@ record Standing(DecisionState state, String why) {
   }
 
   @FormatMethod
-  private static Standing of(
-      DecisionState state, @FormatString String why, Object... arguments) {
+  private static Standing of(DecisionState state, @FormatString String why, Object... arguments) {
     return new Standing(state, String.format(why, arguments));
   }
 }
