@@ -1,5 +1,7 @@
 package io.isms.json.diff;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -187,12 +189,14 @@ final class Application {
     new Arrangement(followers, added, array).arrange(reordered(left, plan));
     if (ordered && !added.isEmpty()) {
       added.forEach(
-          (element, it) ->
-              conflict(
-                  plan.inside.get(element).path(),
-                  String.format(
-                      "Nothing is there to follow (expected: %s)",
-                      plan.inside.get(element).follows().orElse("the first"))));
+          (element, it) -> {
+            Plan inside = requireNonNull(plan.inside.get(element));
+            conflict(
+                inside.path(),
+                String.format(
+                    "Nothing is there to follow (expected: %s)",
+                    inside.follows().orElse("the first")));
+          });
     }
     added.values().forEach(array::add);
     return array;

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.isms.standard.NaturalOrder;
 import java.util.Comparator;
 import java.util.regex.Pattern;
@@ -133,7 +132,7 @@ public record ModelPath(ImmutableList<Step> steps) implements Comparable<ModelPa
 
   /** The last step. */
   public Step last() {
-    return Iterables.getLast(steps);
+    return steps.get(steps.size() - 1);
   }
 
   /** Whether the other place is inside this one; no place is inside itself. */
