@@ -85,7 +85,11 @@ class BoundDecisionsTest {
 
   @Test
   void whoAsksForADecisionDoesNotMakeIt() {
-    Approval approval = bound().leadership().approvalsById().get(ApprovalId.of("APPR-CRITERIA"));
+    Approval approval =
+        bound().leadership().approvals().stream()
+            .filter(it -> it.of() == ApprovalSubject.RISK_CRITERIA)
+            .findFirst()
+            .orElseThrow();
     assertEquals(
         List.of(
             "DEC-05: approval APPR-CRITERIA was given by "
