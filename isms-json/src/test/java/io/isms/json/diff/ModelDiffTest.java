@@ -1,5 +1,6 @@
 package io.isms.json.diff;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -114,7 +115,7 @@ class ModelDiffTest {
         conflict.conflicts().get(0).toString());
     assertEquals(
         "The difference does not fit the value",
-        conflict.getMessage().lines().findFirst().orElseThrow());
+        requireNonNull(conflict.getMessage()).lines().findFirst().orElseThrow());
   }
 
   @Test
