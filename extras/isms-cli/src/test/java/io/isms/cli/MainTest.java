@@ -77,7 +77,7 @@ class MainTest {
     assertEquals(
         List.of(
             "Unmatched argument at index 0: 'catalog'",
-            "Did you mean: isms catalogue or isms simulate?"),
+            "Did you mean: isms catalogue or isms migrate or isms simulate?"),
         Cli.run("catalog").refused());
   }
 
