@@ -155,28 +155,9 @@ final class MergedDecision {
   }
 
   private SoaEntry included() {
-    Optional<PartyId> provider = operators().iterator().next();
-    if (hasSeveralOperators() || provider.isEmpty()) {
-      IncludedControl.Builder entry =
-          IncludedControl.builder()
-              .control(target)
-              .status(status())
-              .justification(texts(SoaEntry::justification, sources))
-              .description(texts(MergedDecision::description, in()))
-              .responsible(common(applicable(), ApplicableControl::responsible));
-      for (ApplicableControl part : applicable()) {
-        entry
-            .addAllReasons(part.reasons())
-            .addAllRisks(part.risks())
-            .addAllRequirements(part.requirements())
-            .addAllDocuments(part.documents());
-      }
-      return entry.build();
-    }
-    InheritedControl.Builder entry =
-        InheritedControl.builder()
+    IncludedControl.Builder entry =
+        IncludedControl.builder()
             .control(target)
-            .provider(provider.orElseThrow())
             .status(status())
             .justification(texts(SoaEntry::justification, sources))
             .description(texts(MergedDecision::description, in()))
@@ -188,7 +169,11 @@ final class MergedDecision {
           .addAllRequirements(part.requirements())
           .addAllDocuments(part.documents());
     }
-    return entry.build();
+    ApplicableControl merged = entry.build();
+    Optional<PartyId> provider = operators().iterator().next();
+    return hasSeveralOperators() || provider.isEmpty()
+        ? merged
+        : InheritedControl.builder().from(merged).provider(provider.orElseThrow()).build();
   }
 
   private static Optional<String> description(SoaEntry entry) {
