@@ -13,6 +13,7 @@ import io.isms.standard.Edition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the Annex A of an edition. */
@@ -27,12 +28,7 @@ final class CatalogueCommand extends Command {
       description = "The edition of ISO/IEC 27001.")
   private Edition edition = Edition.E2022;
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      paramLabel = "table|csv|json",
-      description = "The form of the output. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.table;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(
       names = "--search",
@@ -54,7 +50,7 @@ final class CatalogueCommand extends Command {
     ControlCatalog catalog = catalog();
     terminal()
         .print(
-            switch (format) {
+            switch (format.chosen()) {
               case table -> table(entries(catalog));
               case csv -> csv(entries(catalog));
               case json -> IsmsJson.write(controls(catalog));

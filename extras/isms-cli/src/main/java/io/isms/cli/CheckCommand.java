@@ -7,8 +7,8 @@ import io.isms.conformity.ConformityReport;
 import io.isms.conformity.Verdict;
 import io.isms.json.IsmsJson;
 import io.isms.standard.Edition;
-import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,11 +25,7 @@ final class CheckCommand extends Command {
   @Parameters(paramLabel = "FILE", description = "The document; - for standard input.")
   private String file = Source.STANDARD_INPUT;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description = "The day on which to look, such as 2026-11-01. Default: today.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
   @Option(
       names = "--edition",
@@ -56,12 +52,7 @@ final class CheckCommand extends Command {
   @Option(names = "--evidence", description = "List for each requirement what served as evidence.")
   private boolean evidence;
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      paramLabel = "table|csv|json",
-      description = "The form of the output. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.table;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Override
   public Integer call() {
@@ -69,7 +60,7 @@ final class CheckCommand extends Command {
     ConformityReport report = report(isms);
     terminal()
         .print(
-            switch (format) {
+            switch (format.chosen()) {
               case json -> IsmsJson.write(report);
               case csv -> new ConformityForms(report).csv();
               case table -> new ConformityForms(report).table(evidence);
@@ -82,8 +73,7 @@ final class CheckCommand extends Command {
   private ConformityReport report(Isms isms) {
     try {
       return ConformityChecker.standard()
-          .check(
-              isms, edition.orElse(isms.edition()), asOf.orElseGet(terminal()::today), profile());
+          .check(isms, edition.orElse(isms.edition()), asOf.day(terminal()), profile());
     } catch (IllegalArgumentException e) {
       throw new InputException(profile.orElse("profile") + ": " + e.getMessage());
     }

@@ -6,10 +6,8 @@ import io.isms.decision.DecisionRegister;
 import io.isms.decision.DecisionStatus;
 import io.isms.json.CanonicalJson;
 import io.isms.json.IsmsJson;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells which decisions of a document still stand on what they were made on. */
@@ -27,27 +25,18 @@ final class DecisionsCommand extends Command {
   @Parameters(paramLabel = "FILE", description = "The document; - for standard input.")
   private String file = Source.STANDARD_INPUT;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description = "The day on which to look, such as 2026-11-01. Default: today.")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private AsOfOption asOf = new AsOfOption();
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      paramLabel = "table|csv|json",
-      description = "The form of the output. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.table;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Override
   public Integer call() {
     Isms isms = Documents.read(terminal().source(file)).isms();
     ImmutableList<DecisionStatus> states =
-        DecisionRegister.of(isms, new CanonicalJson()).statesOn(asOf.orElseGet(terminal()::today));
+        DecisionRegister.of(isms, new CanonicalJson()).statesOn(asOf.day(terminal()));
     terminal()
         .print(
-            switch (format) {
+            switch (format.chosen()) {
               case json -> IsmsJson.write(states);
               case csv -> csv(states);
               case table -> table(states);

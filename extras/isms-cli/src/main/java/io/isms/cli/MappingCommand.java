@@ -9,6 +9,7 @@ import io.isms.standard.Edition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists how the controls of one edition correspond to those of another. */
@@ -31,12 +32,7 @@ final class MappingCommand extends Command {
       description = "The edition that is mapped to.")
   private Edition to = Edition.E2022;
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      paramLabel = "table|csv|json",
-      description = "The form of the output. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.table;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Override
   public Integer call() {
@@ -47,7 +43,7 @@ final class MappingCommand extends Command {
     EditionMapping mapping = EditionMapping.between(from, to);
     terminal()
         .print(
-            switch (format) {
+            switch (format.chosen()) {
               case table -> table(mapping);
               case csv ->
                   Csv.write(List.of("from", "to", "relationship", "rationale"), rows(mapping));

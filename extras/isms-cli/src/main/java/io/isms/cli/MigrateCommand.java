@@ -10,6 +10,7 @@ import io.isms.standard.Edition;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,12 +48,7 @@ final class MigrateCommand extends Command {
       description = "The day of the draft, such as 2026-11-01. Default: today.")
   private Optional<LocalDate> on = Optional.empty();
 
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      paramLabel = "table|csv|json",
-      description = "The form of the explanation. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.table;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -73,7 +69,7 @@ final class MigrateCommand extends Command {
     MigrationDraft draft = answered(draft(isms));
     MigrationForms forms = new MigrationForms(draft);
     String text =
-        switch (format) {
+        switch (format.chosen()) {
           case table -> forms.table();
           case csv -> forms.csv();
           case json -> IsmsJson.write(draft);

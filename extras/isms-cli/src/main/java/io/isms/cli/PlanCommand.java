@@ -3,7 +3,7 @@ package io.isms.cli;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.risk.RiskAssessment;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Draws up the risk treatment plan. */
 @picocli.CommandLine.Command(
@@ -15,12 +15,7 @@ import picocli.CommandLine.Option;
           + " is the document with its assessment and plan."
     })
 final class PlanCommand extends DocumentCommand {
-  @Option(
-      names = "--format",
-      defaultValue = "table",
-      paramLabel = "table|csv|json",
-      description = "The form of the output. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.table;
+  @Mixin private FormatOption format = new FormatOption();
 
   @Override
   public Integer call() {
@@ -31,7 +26,7 @@ final class PlanCommand extends DocumentCommand {
         steps.plan(),
         "treatment plan",
         plan ->
-            switch (format) {
+            switch (format.chosen()) {
               case json ->
                   IsmsJson.write(
                       document.withIsms(
