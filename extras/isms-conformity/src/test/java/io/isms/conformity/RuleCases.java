@@ -35,7 +35,7 @@ public abstract class RuleCases {
   protected abstract List<RuleCase> cases();
 
   @TestFactory
-  Stream<DynamicNode> everyRuleIsKeptByTheExampleAndBrokenByASmallChange() {
+  public Stream<DynamicNode> everyRuleIsKeptByTheExampleAndBrokenByASmallChange() {
     return cases().stream()
         .map(
             rule ->
@@ -44,7 +44,7 @@ public abstract class RuleCases {
   }
 
   @TestFactory
-  Stream<DynamicNode> noRuleIsNamedThatTheChangeDoesNotBreak() {
+  public Stream<DynamicNode> noRuleIsNamedThatTheChangeDoesNotBreak() {
     return cases().stream()
         .flatMap(
             rule ->
