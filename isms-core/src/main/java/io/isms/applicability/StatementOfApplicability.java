@@ -45,6 +45,7 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
   Optional<Integer> scopeVersion();
 
   /** The assessment that it rests on; empty if not stated. */
+  @Immaterial
   Optional<AssessmentId> assessment();
 
   /** The document that presents it; empty if there is none. */

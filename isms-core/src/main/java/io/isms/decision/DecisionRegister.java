@@ -39,16 +39,12 @@ import java.util.TreeMap;
 public final class DecisionRegister {
   private static final Comparator<DecisionStatus> ORDER =
       Comparator.comparing(DecisionStatus::kind)
-          .thenComparing(status -> status.element().orElse(""), NaturalOrder.INSTANCE)
+          .thenComparing(
+              status -> status.element().or(() -> status.risk().map(RiskId::value)).orElse(""),
+              NaturalOrder.INSTANCE)
           .thenComparing(DecisionStatus::on)
           .thenComparing(
-              status ->
-                  status
-                      .approval()
-                      .map(ApprovalId::value)
-                      .or(() -> status.risk().map(RiskId::value))
-                      .orElse(""),
-              NaturalOrder.INSTANCE);
+              status -> status.approval().map(ApprovalId::value).orElse(""), NaturalOrder.INSTANCE);
 
   private final Isms isms;
   private final DecisionContents contents;
@@ -64,8 +60,8 @@ public final class DecisionRegister {
   }
 
   /**
-   * What has become of each decision by that day, in the order of the kinds, of what was approved,
-   * of the days and of the ids. Decisions of later days are not there.
+   * What has become of each decision by that day, in the order of the kinds, of what was approved
+   * or which risk was accepted, of the days and of the ids. Decisions of later days are not there.
    */
   public ImmutableList<DecisionStatus> statesOn(LocalDate day) {
     ImmutableList.Builder<DecisionStatus> states = ImmutableList.builder();
@@ -188,6 +184,7 @@ public final class DecisionRegister {
         .element(approval.subject())
         .by(approval.by())
         .on(approval.on())
+        .validUntil(approval.validUntil())
         .state(standing.state())
         .why(standing.why())
         .seen(approval.seen())
@@ -217,6 +214,7 @@ public final class DecisionRegister {
         .risk(risk)
         .by(acceptance.acceptedBy())
         .on(acceptance.acceptedOn())
+        .validUntil(acceptance.validUntil())
         .state(standing.state())
         .why(standing.why())
         .seen(acceptance.seen())

@@ -35,6 +35,9 @@ public interface DecisionStatus extends WithDecisionStatus {
   /** The day of the decision. */
   LocalDate on();
 
+  /** The last day on which it holds by itself; empty if that is open. */
+  Optional<LocalDate> validUntil();
+
   /** What has become of it. */
   DecisionState state();
 

@@ -36,6 +36,7 @@ public interface RiskTreatmentPlan extends WithRiskTreatmentPlan {
   int version();
 
   /** The assessment that it answers. */
+  @Immaterial
   AssessmentId assessment();
 
   /** The version of the criteria that it was checked against. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     })
 final class DecisionsCommand extends Command {
   private static final List<String> COLUMNS =
-      List.of("Decision", "By", "On", "State", "Why", "Replaced by", "Seen", "Now");
+      List.of("Decision", "By", "On", "Until", "State", "Why", "Replaced by", "Seen", "Now");
 
   @Parameters(paramLabel = "FILE", description = "The document; - for standard input.")
   private String file = Source.STANDARD_INPUT;
@@ -56,6 +56,7 @@ final class DecisionsCommand extends Command {
                         it.label(),
                         it.by().value(),
                         it.on().toString(),
+                        it.validUntil().map(Object::toString).orElse(""),
                         it.state().name(),
                         Csv.safe(it.why()),
                         it.replacedBy().map(Object::toString).orElse(""),
@@ -65,12 +66,13 @@ final class DecisionsCommand extends Command {
   }
 
   private static String table(List<DecisionStatus> states) {
-    TextTable table = new TextTable("Decision", "By", "On", "State", "Why");
+    TextTable table = new TextTable("Decision", "By", "On", "Until", "State", "Why");
     for (DecisionStatus it : states) {
       table.row(
           it.label(),
           it.by().value(),
           it.on().toString(),
+          it.validUntil().map(Object::toString).orElse(""),
           it.state().name(),
           it.why() + it.replacedBy().map(later -> "; replaced by " + later).orElse(""));
     }

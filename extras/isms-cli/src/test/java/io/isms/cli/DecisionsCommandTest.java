@@ -60,7 +60,7 @@ class DecisionsCommandTest {
         result
             .out()
             .endsWith(
-                "approval AP-1 (scope)  CEO  2026-01-01  VALID  what was seen is what there is\n"),
+                "approval AP-1 (scope)  CEO  2026-01-01         VALID  what was seen is what there is\n"),
         result.out());
   }
 

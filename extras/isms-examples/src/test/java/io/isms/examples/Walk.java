@@ -6,6 +6,8 @@ import io.isms.annexa.StatementOfApplicabilityBuilder;
 import io.isms.applicability.StatementOfApplicability;
 import io.isms.common.Finding;
 import io.isms.common.Outcome;
+import io.isms.context.Organization;
+import io.isms.context.Scope;
 import io.isms.json.IsmsDocument;
 import io.isms.risk.AssessmentId;
 import io.isms.risk.RiskAssessment;
@@ -54,12 +56,22 @@ final class Walk {
   }
 
   Outcome<StatementOfApplicability> statementOfApplicability() {
-    return StatementOfApplicabilityBuilder.over(AnnexA.catalog(isms.edition()), day)
-        .decide(isms.decisions())
-        .treatments(isms.treatment().treatments())
-        .controls(isms.controls())
-        .assessment(assessment().id())
-        .build();
+    StatementOfApplicabilityBuilder builder =
+        StatementOfApplicabilityBuilder.over(AnnexA.catalog(isms.edition()), day)
+            .decide(isms.decisions())
+            .treatments(isms.treatment().treatments())
+            .controls(isms.controls())
+            .assessment(assessment().id());
+    isms.context().organization().map(Organization::name).ifPresent(builder::organization);
+    isms.context().scope().map(Scope::version).ifPresent(builder::scopeVersion);
+    return builder.build();
+  }
+
+  /** The document with what it leads to. */
+  Isms complete() {
+    return isms.withAssessment(assessment())
+        .withStatementOfApplicability(statementOfApplicability().get())
+        .withTreatmentPlan(plan(isms.treatment()).get());
   }
 
   /** What was found, each as its code and the element it is about. */
