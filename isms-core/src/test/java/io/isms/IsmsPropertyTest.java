@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -75,6 +76,8 @@ class IsmsPropertyTest {
 
   /** Takes all parties away: exactly those that something refers to dangle, where it does. */
   @Property(tries = 100)
+  @Tag("I17")
+  @Tag("G3")
   void withoutPartiesEveryReferenceToOneDangles(@ForAll Isms isms) {
     List<String> expected = new ArrayList<>();
     for (Asset asset : isms.context().assets()) {

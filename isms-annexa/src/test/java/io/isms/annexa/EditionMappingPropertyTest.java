@@ -23,6 +23,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class EditionMappingPropertyTest {
   /** Ways through the editions, there and back, such as 2005, 2013, 2022, 2013. */
@@ -106,6 +107,7 @@ class EditionMappingPropertyTest {
   }
 
   @Property(tries = 20)
+  @Tag("G5")
   void theInverseFlipsEveryPairAndIsItsOwnInverse(@ForAll("ways") List<Edition> way) {
     EditionMapping mapping = along(way);
     EditionMapping inverse = mapping.inverse();
@@ -148,6 +150,24 @@ class EditionMappingPropertyTest {
           mapping.correspondences().stream().filter(pair -> pair.target().equals(control)).toList(),
           mapping.to(control));
       assertEquals(mapping.to(control).isEmpty(), mapping.findIntroduced(control).isPresent());
+    }
+  }
+
+  @Property(tries = 20)
+  @Tag("G5")
+  void thereAndBackLeadsToWhereItBegan(@ForAll("ways") List<Edition> way) {
+    EditionMapping there = along(way);
+    EditionMapping back = there.inverse();
+    for (ControlId control : controls(way.get(0))) {
+      Set<ControlId> returned = new HashSet<>();
+      for (Correspondence pair : there.from(control)) {
+        back.from(pair.target()).forEach(again -> returned.add(again.target()));
+      }
+      boolean oneToOne =
+          there.from(control).size() == 1
+              && there.to(there.from(control).get(0).target()).size() == 1;
+      assertEquals(!there.from(control).isEmpty(), returned.contains(control), control.toString());
+      assertTrue(!oneToOne || returned.size() == 1, control.toString());
     }
   }
 

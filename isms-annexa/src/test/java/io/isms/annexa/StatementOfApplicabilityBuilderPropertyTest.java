@@ -22,10 +22,13 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 class StatementOfApplicabilityBuilderPropertyTest {
   @Property(tries = 100)
+  @Tag("I3")
+  @Tag("I30")
   void aDeletedDecisionIsReportedAndNothingElse(
       @ForAll Edition edition, @ForAll @IntRange(max = 91) int place) {
     List<SoaEntry> decisions = decisions(edition);
@@ -48,6 +51,8 @@ class StatementOfApplicabilityBuilderPropertyTest {
   }
 
   @Property(tries = 100)
+  @Tag("I4")
+  @Tag("I30")
   void anUnjustifiedDecisionIsReportedAndNothingElse(
       @ForAll Edition edition, @ForAll @IntRange(max = 91) int place) {
     List<SoaEntry> decisions = decisions(edition);
@@ -70,6 +75,8 @@ class StatementOfApplicabilityBuilderPropertyTest {
   }
 
   @Property(tries = 50)
+  @Tag("I30")
+  @Tag("G30")
   void theOrderOfTheDecisionsDoesNotMatter(@ForAll Edition edition, @ForAll Random random) {
     List<SoaEntry> shuffled = decisions(edition);
     Collections.shuffle(shuffled, random);
@@ -80,12 +87,15 @@ class StatementOfApplicabilityBuilderPropertyTest {
   }
 
   @Property(tries = 10)
+  @Tag("I30")
   void buildingTwiceGivesTheSameTwice(@ForAll Edition edition) {
     StatementOfApplicabilityBuilder builder = soaOver(edition, decisions(edition));
     assertEquals(builder.build(), builder.build());
   }
 
   @Property(tries = 10)
+  @Tag("I2")
+  @Tag("G30")
   void aStatementHasEveryControlOfTheEditionOnceInOrder(@ForAll Edition edition) {
     List<ControlId> expected = new ArrayList<>();
     SoaCases.catalog(edition).controls().stream().map(Control::id).forEach(expected::add);
@@ -99,6 +109,7 @@ class StatementOfApplicabilityBuilderPropertyTest {
   }
 
   @Property(tries = 50)
+  @Tag("I30")
   void allGapsComeBackAtOnceSorted(
       @ForAll Edition edition, @ForAll @IntRange(min = 1, max = 40) int missing) {
     List<SoaEntry> decisions = decisions(edition);
@@ -110,6 +121,7 @@ class StatementOfApplicabilityBuilderPropertyTest {
   }
 
   @Property(tries = 10)
+  @Tag("G19")
   void whatTreatmentsNeedIsIncludedOnRequestBecauseOfTheirRisks(@ForAll Edition edition) {
     List<SoaEntry> decisions = decisions(edition);
     decisions.removeIf(

@@ -9,8 +9,10 @@ import io.isms.common.Elements;
 import io.isms.common.Immaterial;
 import io.isms.control.AnnexAControlId;
 import io.isms.control.Control;
+import io.isms.control.ControlCatalog;
 import io.isms.control.ControlCatalogs;
 import io.isms.control.ControlId;
+import io.isms.control.ControlObjectiveId;
 import io.isms.control.CustomCatalog;
 import io.isms.risk.AssessmentId;
 import io.isms.standard.Edition;
@@ -95,6 +97,20 @@ public interface StatementOfApplicability extends WithStatementOfApplicability {
         .filter(kind::isInstance)
         .map(kind::cast)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Whether a control objective is out: whether all controls that serve it are, so that nothing has
+   * to be said of objectives beside controls (2005 4.2.1 j)).
+   *
+   * @param objective an objective of the catalogue
+   * @param catalog the catalogue that this statement is about
+   */
+  default boolean isExcluded(ControlObjectiveId objective, ControlCatalog catalog) {
+    return catalog.controlsOf(objective).stream()
+        .allMatch(
+            control ->
+                findEntry(control.id()).filter(ExcludedControl.class::isInstance).isPresent());
   }
 
   /**

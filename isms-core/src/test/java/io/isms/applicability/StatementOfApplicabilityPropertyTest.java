@@ -15,6 +15,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.domains.Domain;
@@ -28,6 +29,8 @@ class StatementOfApplicabilityPropertyTest {
   }
 
   @Property(tries = 100)
+  @Tag("I4")
+  @Tag("G18")
   void everyControlIsEitherInOrOut(@ForAll StatementOfApplicability soa) {
     Set<ControlId> in = controlsOf(soa.applicable());
     Set<ControlId> out = controlsOf(soa.excluded());

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class AssessedRiskPropertyTest {
   /** Lines on different risks, rated on one scale. */
@@ -28,6 +29,7 @@ class AssessedRiskPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("G13")
   void urgencyIsATotalOrder(@ForAll("lines") List<AssessedRisk> lines) {
     for (AssessedRisk a : lines) {
       for (AssessedRisk b : lines) {
@@ -45,6 +47,7 @@ class AssessedRiskPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("G13")
   void unratedRisksComeFirstAndAHigherLevelNeverAfterALowerOne(
       @ForAll("lines") List<AssessedRisk> lines) {
     List<AssessedRisk> sorted = Ordering.from(AssessedRisk.BY_URGENCY).sortedCopy(lines);
@@ -63,6 +66,8 @@ class AssessedRiskPropertyTest {
   }
 
   @Property(tries = 100)
+  @Tag("G10")
+  @Tag("G13")
   void theRankingDoesNotDependOnTheOrderItStartsFrom(
       @ForAll("lines") List<AssessedRisk> lines, @ForAll Random random) {
     List<AssessedRisk> shuffled = new ArrayList<>(lines);

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.domains.Domain;
@@ -33,6 +34,8 @@ class RiskCriteriaPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("I8")
+  @Tag("G12")
   void withALevelEveryLowerOneIsAcceptable(@ForAll RiskCriteria criteria) {
     for (Level upper : criteria.levels().levels()) {
       for (Level lower : criteria.levels().levels()) {
@@ -70,6 +73,8 @@ class RiskCriteriaPropertyTest {
   }
 
   @Property(tries = 300)
+  @Tag("I8")
+  @Tag("G12")
   void refusesExactlyTheSetsThatLeaveAGap(
       @ForAll("withAnySubset") Tuple2<RiskCriteria, Set<LevelCode>> both) {
     RiskCriteria criteria = both.get1();
@@ -86,6 +91,8 @@ class RiskCriteriaPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("I8")
+  @Tag("G12")
   void raisingTheCeilingNeverMakesALevelUnacceptable(@ForAll RiskCriteria criteria) {
     ImmutableSortedSet<LevelCode> raised =
         criteria.levels().levels().stream()

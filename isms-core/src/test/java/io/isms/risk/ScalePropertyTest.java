@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -36,6 +37,7 @@ class ScalePropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("G11")
   void findsEachLevelByItsRankUnlessThatNamesAnother(@ForAll Scale scale) {
     for (Level level : scale.levels()) {
       String rank = Integer.toString(level.rank());
@@ -64,6 +66,7 @@ class ScalePropertyTest {
   }
 
   @Property(tries = 100)
+  @Tag("I8")
   void aLevelAndAllLowerOnesAreDownwardClosed(@ForAll Scale scale) {
     for (Level level : scale.levels()) {
       assertEquals(

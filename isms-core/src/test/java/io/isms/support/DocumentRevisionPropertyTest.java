@@ -9,12 +9,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 class DocumentRevisionPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
 
   @Property(tries = 300)
+  @Tag("I21")
   void noVersionIsInForceAndOutdatedAtOnce(
       @ForAll DocumentStatus status,
       @ForAll("before") Optional<LocalDate> published,

@@ -30,6 +30,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class RiskTreatmentPlanBuilderPropertyTest {
   /** All that a builder is given. */
@@ -81,6 +82,7 @@ class RiskTreatmentPlanBuilderPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("I30")
   void neitherTheOrderOfTheCallsNorThatOfTheInputMatters(
       @ForAll("cases") Case one, @ForAll Random random) {
     TreatmentRegister decisions =
@@ -105,6 +107,7 @@ class RiskTreatmentPlanBuilderPropertyTest {
   }
 
   @Property(tries = 100)
+  @Tag("I30")
   void buildingTwiceGivesTheSame(@ForAll("cases") Case one) {
     assertEquals(one.outcome(), one.outcome());
   }
@@ -206,6 +209,8 @@ class RiskTreatmentPlanBuilderPropertyTest {
   }
 
   @Property(tries = 100)
+  @Tag("I15")
+  @Tag("G17")
   void aPlanCoversExactlyTheTreatedRisksInTheirOrder(@ForAll("cases") Case any) {
     Case one = satisfied(any);
     assertEquals(
@@ -216,6 +221,8 @@ class RiskTreatmentPlanBuilderPropertyTest {
   }
 
   @Property(tries = 100)
+  @Tag("I12")
+  @Tag("G17")
   void takingOneTreatmentAwayGivesOneFinding(@ForAll("cases") Case any) {
     Case one = satisfied(any);
     for (RiskTreatment treatment : one.decisions().treatments()) {

@@ -2,6 +2,7 @@ package io.isms.treatment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.isms.control.CustomControlId;
 import io.isms.risk.RiskId;
@@ -13,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 
@@ -45,6 +48,7 @@ class RiskTreatmentPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("I11")
   void refusesExactlyNoOptionAndAvoidingWithTakingOrRetaining(
       @ForAll("anyOptions") List<TreatmentOption> options) {
     Set<TreatmentOptionKind> kinds =
@@ -66,5 +70,20 @@ class RiskTreatmentPropertyTest {
         assertEquals(kinds.contains(kind), treatment.has(kind));
       }
     }
+  }
+
+  @Property(tries = 100)
+  @Tag("I11")
+  void whatIsToBeModifiedNeedsAControl(@ForAll("anyOptions") List<TreatmentOption> options) {
+    Set<TreatmentOptionKind> kinds =
+        options.stream().map(TreatmentOption::kind).collect(Collectors.toUnmodifiableSet());
+    Assume.that(kinds.contains(TreatmentOptionKind.MODIFY));
+
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RiskTreatment.builder().risk(RiskId.of("R-1")).options(options).build())
+            .getMessage();
+    assertTrue(String.valueOf(message).startsWith("Invalid treatment of R-1: option"), message);
   }
 }

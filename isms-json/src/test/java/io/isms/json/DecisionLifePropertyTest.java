@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
@@ -164,6 +165,8 @@ class DecisionLifePropertyTest {
   }
 
   @Property(tries = 100)
+  @Tag("I13")
+  @Tag("G22")
   void statesAreThoseOfTheModel(@ForAll("lives") ActionChain<Life> life) {
     life.withInvariant("as the model says", Life::isAsTheModelSays).run();
   }

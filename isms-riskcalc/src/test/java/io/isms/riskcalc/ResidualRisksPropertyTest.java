@@ -29,6 +29,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class ResidualRisksPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
@@ -62,12 +63,15 @@ class ResidualRisksPropertyTest {
   }
 
   @Property(tries = 300)
+  @Tag("I10")
+  @Tag("G15")
   void residualIsNeverAboveCurrent(
       @ForAll("risks") Risk risk, @ForAll("effects") List<ControlEffect> effects) {
     assertTrue(rank(expected(risk, effects)) <= rank(ASSESSOR.rate(risk.current())));
   }
 
   @Property(tries = 300)
+  @Tag("G15")
   void oneMoreEffectNeverRaisesTheResidual(
       @ForAll("risks") Risk risk, @ForAll("effects") List<ControlEffect> effects) {
     for (int i = 1; i <= effects.size(); i++) {
@@ -117,6 +121,7 @@ class ResidualRisksPropertyTest {
   }
 
   @Property(tries = 300)
+  @Tag("I9")
   void theDerivationReplays(
       @ForAll("risks") Risk risk, @ForAll("effects") List<ControlEffect> effects) {
     RatedLevel rated = assertInstanceOf(RatedLevel.class, expected(risk, effects));

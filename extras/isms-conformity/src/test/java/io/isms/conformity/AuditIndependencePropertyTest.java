@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** Nobody audits what they do or answer for, whoever it is and whatever they do. */
 class AuditIndependencePropertyTest {
@@ -35,6 +36,8 @@ class AuditIndependencePropertyTest {
   }
 
   @Property(tries = 40)
+  @Tag("I18")
+  @Tag("G25")
   void whoeverHasAHandInAnAreaIsFoundOut(
       @ForAll Edition edition, @ForAll("involved") Involved involved, @ForAll boolean alone) {
     Isms isms =

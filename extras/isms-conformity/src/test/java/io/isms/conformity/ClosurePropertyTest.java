@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** No id in any part of a system can be replaced by one that leads nowhere. */
 class ClosurePropertyTest {
@@ -91,6 +92,8 @@ class ClosurePropertyTest {
   }
 
   @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+  @Tag("I17")
+  @Tag("G3")
   void anIdThatLeadsNowhereIsRefusedWhereverItStands(@ForAll int which) {
     JsonNode tree = Damage.tree(ISMS);
     List<Leaf> leaves = new ArrayList<>();

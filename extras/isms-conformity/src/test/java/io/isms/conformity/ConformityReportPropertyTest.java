@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** What holds of every report, whatever the system lacks. */
 class ConformityReportPropertyTest {
@@ -35,6 +36,7 @@ class ConformityReportPropertyTest {
   }
 
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Tag("I27")
   void everyRowIsThereOnceAndNoDutyPassesInSilence(@ForAll Edition edition, @ForAll long seed) {
     ConformityReport report = check(Damage.any(edition, seed), edition);
     assertEquals(
@@ -53,6 +55,7 @@ class ConformityReportPropertyTest {
   }
 
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Tag("I26")
   void aRowIsTheWorstOfItselfAndOfWhatIsBelowIt(@ForAll Edition edition, @ForAll long seed) {
     ConformityReport report = check(Damage.any(edition, seed), edition);
     Requirements requirements = Requirements.of(edition);
@@ -72,6 +75,7 @@ class ConformityReportPropertyTest {
   }
 
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Tag("G7")
   void anyDutyThatIsNotMetKeepsTheWholeFromConforming(@ForAll Edition edition, @ForAll long seed) {
     ConformityReport report = check(Damage.any(edition, seed), edition);
     boolean met =
@@ -86,6 +90,8 @@ class ConformityReportPropertyTest {
   }
 
   @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  @Tag("I25")
+  @Tag("G1")
   void theSameSystemGivesTheSameReportEverywhere(@ForAll Edition edition, @ForAll long seed) {
     Isms isms = Damage.any(edition, seed);
     ConformityReport expected = check(isms, edition);
@@ -102,12 +108,17 @@ class ConformityReportPropertyTest {
   }
 
   @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+  @Tag("I25")
+  @Tag("G1")
   void theOrderInWhichThingsAreListedDoesNotMatter(@ForAll Edition edition, @ForAll long seed) {
     Isms isms = Damage.any(edition, seed);
     assertEquals(check(isms, edition), check(Damage.shuffled(isms, seed), edition));
   }
 
   @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  @Tag("I25")
+  @Tag("G1")
+  @Tag("G4")
   void findingsAreSortedAndThoseAgainstGuidanceAreNoNonconformities(
       @ForAll Edition edition, @ForAll long seed) {
     List<Finding> findings = check(Damage.any(edition, seed), edition).findings();
@@ -122,10 +133,14 @@ class ConformityReportPropertyTest {
           finding.guidance().isPresent()
               || finding.severity() != Severity.HINT && finding.severity() != Severity.CONSISTENCY,
           finding.toString());
+      assertTrue(
+          finding.guidance().isEmpty() || !finding.severity().isNonconformity(),
+          finding.toString());
     }
   }
 
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Tag("G4")
   void guidanceChangesNoVerdictOnARequirement(@ForAll Edition edition, @ForAll long seed) {
     Isms isms = Damage.any(edition, seed);
     ConformityReport without = CHECKER.check(isms, edition, ConformingIsms.DAY);
@@ -135,6 +150,7 @@ class ConformityReportPropertyTest {
   }
 
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Tag("G6")
   void aWaiverTakesAwayTheFindingsOfItsRowAlone(@ForAll long seed) {
     Isms isms = Damage.any(Edition.E2022, seed);
     ConformityReport before = check(isms, Edition.E2022);
@@ -167,6 +183,7 @@ class ConformityReportPropertyTest {
   }
 
   @Property(tries = 20, shrinking = ShrinkingMode.OFF)
+  @Tag("I28")
   void withoutAttestationsNothingIsBetterAndOnceTheyRunOutNothingIsVerified(
       @ForAll Edition edition, @ForAll long seed) {
     Isms isms = Damage.any(edition, seed);

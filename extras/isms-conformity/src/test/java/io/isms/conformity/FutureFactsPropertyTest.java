@@ -48,6 +48,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** What happens after the day of the check has not happened yet. */
@@ -62,6 +63,7 @@ class FutureFactsPropertyTest {
   }
 
   @Property(tries = 20)
+  @Tag("I22")
   void factsAfterTheDayChangeNothing(
       @ForAll Edition edition, @ForAll @IntRange(min = 1, max = 800) int daysLater) {
     Isms isms = ConformingIsms.of(edition);

@@ -24,6 +24,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** How far apart management reviews may be (2005 7.1), told by the rule and by the law itself. */
 class ReviewSpacingPropertyTest {
@@ -81,6 +82,7 @@ class ReviewSpacingPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("I19")
   void thereIsAFindingExactlyIfTheLawIsBroken(
       @ForAll("reviews") Set<LocalDate> reviews,
       @ForAll("interval") Period interval,

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 class VerdictPropertyTest {
   @Property
+  @Tag("I26")
   void theWorseOfThreeDoesNotDependOnHowTheyAreTaken(
       @ForAll Verdict a, @ForAll Verdict b, @ForAll Verdict c) {
     assertEquals(a.worse(b).worse(c), a.worse(b.worse(c)));
@@ -14,6 +16,7 @@ class VerdictPropertyTest {
   }
 
   @Property
+  @Tag("I26")
   void theWorseOfOneTwiceIsItself(@ForAll Verdict a) {
     assertEquals(a, a.worse(a));
     assertEquals(a, a.worse(Verdict.NOT_APPLICABLE));

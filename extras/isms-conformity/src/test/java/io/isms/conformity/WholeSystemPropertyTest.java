@@ -13,6 +13,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** What holds of every system, whatever it states of all there is to state. */
 class WholeSystemPropertyTest {
@@ -23,6 +24,8 @@ class WholeSystemPropertyTest {
   }
 
   @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Tag("I29")
+  @Tag("G2")
   void copyingEveryPartThroughItsBuilderChangesNothing(@ForAll Edition edition, @ForAll long seed) {
     Isms isms = Damage.any(edition, seed);
     Isms copy =
@@ -51,6 +54,8 @@ class WholeSystemPropertyTest {
   }
 
   @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  @Tag("I29")
+  @Tag("G2")
   void changingOnePartLeavesTheOthersAsTheyAre(@ForAll Edition edition, @ForAll long seed) {
     Isms isms = Damage.any(edition, seed);
     LocalDate day = LocalDate.of(2030, 1, 1);

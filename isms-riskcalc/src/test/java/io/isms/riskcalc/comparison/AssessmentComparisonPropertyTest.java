@@ -24,6 +24,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 class AssessmentComparisonPropertyTest {
   private static final Set<Trend> STANDS = EnumSet.of(Trend.SAME, Trend.STILL_UNRATED);
@@ -70,6 +71,7 @@ class AssessmentComparisonPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("G14")
   void theOtherWayRoundTheTrendsAreOpposite(
       @ForAll("registers") RiskRegister one, @ForAll("registers") RiskRegister other) {
     AssessmentComparison back = compared(other, one);
@@ -149,6 +151,7 @@ class AssessmentComparisonPropertyTest {
   }
 
   @Property(tries = 100)
+  @Tag("G14")
   void aLevelWithoutCounterpartIsNeverComparedNorMoved(
       @ForAll("registers") RiskRegister one, @ForAll("laterRegisters") RiskRegister other) {
     AssessmentComparison across =

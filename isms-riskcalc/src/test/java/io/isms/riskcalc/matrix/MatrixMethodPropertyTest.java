@@ -17,11 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 
 @Domain(Matrices.class)
 class MatrixMethodPropertyTest {
   @Property(tries = 200)
+  @Tag("I7")
+  @Tag("G8")
   void everyPairHasOneLevelOfTheScale(@ForAll MatrixDefinition matrix) {
     MatrixMethod method = new MatrixMethod(matrix);
     for (Level likelihood : matrix.likelihood().levels()) {
@@ -34,6 +37,8 @@ class MatrixMethodPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("I6")
+  @Tag("G9")
   void theLevelNeverFallsAsLikelihoodOrConsequenceRises(@ForAll MatrixDefinition matrix) {
     MatrixMethod method = new MatrixMethod(matrix);
     List<Level> likelihoods = matrix.likelihood().levels();
@@ -65,6 +70,8 @@ class MatrixMethodPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("I7")
+  @Tag("I9")
   void aDerivationReplaysToTheSameRating(@ForAll MatrixDefinition matrix) {
     MatrixMethod method = new MatrixMethod(matrix);
     RiskMethods methods = RiskMethods.of(ImmutableList.of(method));
@@ -77,6 +84,7 @@ class MatrixMethodPropertyTest {
   }
 
   @Property(tries = 200)
+  @Tag("G11")
   void textAndObjectGiveTheSameRating(@ForAll MatrixDefinition matrix) {
     MatrixMethod method = new MatrixMethod(matrix);
     for (Level likelihood : matrix.likelihood().levels()) {
