@@ -21,6 +21,7 @@ module io.isms.core {
   exports io.isms.standard;
   exports io.isms.style;
   exports io.isms.support;
+  exports io.isms.trace;
   exports io.isms.treatment;
 
   uses io.isms.control.ControlCatalogProvider;

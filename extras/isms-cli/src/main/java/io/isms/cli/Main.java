@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SoaCommand.class,
       PlanCommand.class,
       CheckCommand.class,
+      TraceCommand.class,
       MigrateCommand.class,
       DecisionsCommand.class,
       SimulateCommand.class,
