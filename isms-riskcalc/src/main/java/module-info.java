@@ -25,7 +25,6 @@ module io.isms.riskcalc {
   requires transitive io.isms.core;
   requires org.apache.commons.numbers.arrays;
   requires org.apache.commons.rng.api;
-  requires org.apache.commons.rng.core;
   requires org.apache.commons.rng.sampling;
   requires org.apache.commons.statistics.descriptive;
   requires static com.google.errorprone.annotations;

@@ -3,7 +3,6 @@ package io.isms.riskcalc.loss;
 import com.google.common.collect.ImmutableList;
 import io.isms.risk.RiskId;
 import java.util.Arrays;
-import org.apache.commons.rng.UniformRandomProvider;
 
 /** Draws the annual losses of one risk, block by block. Safe for use by several threads. */
 final class AnnualLossSampler {
@@ -63,21 +62,18 @@ final class AnnualLossSampler {
     }
 
     /** A secondary loss within one block. */
-    private record Open(
-        UniformRandomProvider occurrences, Draws.Open probabilities, Draws.Open magnitudes) {
+    private record Open(RandomStream occurrences, Draws.Open probabilities, Draws.Open magnitudes) {
       void addTo(double[] losses, Workspace workspace) {
         Batch batch = workspace.events;
         Batch followed = workspace.followed;
         double[] values = workspace.first;
         probabilities.fill(batch, values);
-        for (int i = 0; i < batch.size(); i++) {
-          workspace.second[i] = occurrences.nextDouble();
-        }
         followed.clear(batch.size());
         for (int i = 0; i < batch.count(); i++) {
           int place = batch.place(i);
-          followed.keepIf(workspace.second[place] < values[place], place);
+          followed.keepIf(occurrences.at(place) < values[place], place);
         }
+        occurrences.skip(batch.size());
         magnitudes.fill(followed, values);
         for (int i = 0; i < followed.count(); i++) {
           int place = followed.place(i);

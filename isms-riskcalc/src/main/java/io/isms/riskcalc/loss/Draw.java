@@ -1,7 +1,6 @@
 package io.isms.riskcalc.loss;
 
 import java.util.Arrays;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 
 /**
@@ -17,7 +16,7 @@ sealed interface Draw {
    * @param batch the places, and in which of them there is an event
    * @param values where the numbers go, by place; anything where there is no event
    */
-  void fill(UniformRandomProvider stream, Batch batch, double[] values);
+  void fill(RandomStream stream, Batch batch, double[] values);
 
   /** The greatest number that can be drawn; may be infinite. */
   double greatest();
@@ -50,7 +49,7 @@ sealed interface Draw {
   /** The same number each time. */
   record FixedDraw(double value) implements Draw {
     @Override
-    public void fill(UniformRandomProvider stream, Batch batch, double[] values) {
+    public void fill(RandomStream stream, Batch batch, double[] values) {
       Arrays.fill(values, 0, batch.size(), value);
     }
 
@@ -63,14 +62,16 @@ sealed interface Draw {
   /** By inversion. */
   record UniformDraw(double minimum, double greatest) implements Draw {
     @Override
-    public void fill(UniformRandomProvider stream, Batch batch, double[] values) {
-      for (int i = 0; i < batch.size(); i++) {
-        values[i] = minimum + (greatest - minimum) * stream.nextDouble();
+    public void fill(RandomStream stream, Batch batch, double[] values) {
+      for (int i = 0; i < batch.count(); i++) {
+        int place = batch.place(i);
+        values[place] = minimum + (greatest - minimum) * stream.at(place);
       }
+      stream.skip(batch.size());
     }
   }
 
-  /** By inversion. Drawing all uniform numbers first is several times as fast. */
+  /** By inversion. */
   record PertDraw(double minimum, double greatest, BetaQuantile quantile) implements Draw {
     static PertDraw of(double minimum, double mostLikely, double maximum) {
       double place = (mostLikely - minimum) / (maximum - minimum);
@@ -78,14 +79,12 @@ sealed interface Draw {
     }
 
     @Override
-    public void fill(UniformRandomProvider stream, Batch batch, double[] values) {
-      for (int i = 0; i < batch.size(); i++) {
-        values[i] = stream.nextDouble();
-      }
+    public void fill(RandomStream stream, Batch batch, double[] values) {
       for (int i = 0; i < batch.count(); i++) {
         int place = batch.place(i);
-        values[place] = minimum + (greatest - minimum) * quantile.at(values[place]);
+        values[place] = minimum + (greatest - minimum) * quantile.at(stream.at(place));
       }
+      stream.skip(batch.size());
     }
   }
 
@@ -95,13 +94,14 @@ sealed interface Draw {
    */
   record LognormalDraw(double median, double sigma) implements Draw {
     @Override
-    public void fill(UniformRandomProvider stream, Batch batch, double[] values) {
+    public void fill(RandomStream stream, Batch batch, double[] values) {
       ZigguratSampler.NormalizedGaussian normal = ZigguratSampler.NormalizedGaussian.of(stream);
       for (int i = 0; i < batch.size(); i++) {
         values[i] = normal.sample();
       }
-      for (int i = 0; i < batch.size(); i++) {
-        values[i] = median * Exponential.exp(sigma * values[i]);
+      for (int i = 0; i < batch.count(); i++) {
+        int place = batch.place(i);
+        values[place] = median * Exponential.exp(sigma * values[place]);
       }
     }
 

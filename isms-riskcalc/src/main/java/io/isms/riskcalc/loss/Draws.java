@@ -1,7 +1,5 @@
 package io.isms.riskcalc.loss;
 
-import org.apache.commons.rng.UniformRandomProvider;
-
 /** A distribution with the streams that its numbers come from. */
 record Draws(StreamKey key, Draw draw) {
   static Draws of(StreamKey risk, String name, Estimate estimate) {
@@ -17,7 +15,7 @@ record Draws(StreamKey key, Draw draw) {
   }
 
   /** The numbers of one block, one after the other. */
-  record Open(Draw draw, UniformRandomProvider stream) {
+  record Open(Draw draw, RandomStream stream) {
     void fill(Batch batch, double[] values) {
       draw.fill(stream, batch, values);
     }

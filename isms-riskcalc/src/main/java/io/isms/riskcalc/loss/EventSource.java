@@ -1,8 +1,9 @@
 package io.isms.riskcalc.loss;
 
 import com.google.common.collect.ImmutableList;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
+import org.apache.commons.rng.sampling.distribution.DiscreteSampler;
+import org.apache.commons.rng.sampling.distribution.GuideTableDiscreteSampler;
+import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 
 /** The events of one risk, block by block. */
 sealed interface EventSource {
@@ -49,7 +50,7 @@ sealed interface EventSource {
   record AtMostOne(StreamKey key, double probability) implements EventSource {
     @Override
     public Events open(int block, Workspace workspace) {
-      UniformRandomProvider stream = key.stream(block);
+      RandomStream stream = key.stream(block);
       return new Events() {
         private boolean isDone;
 
@@ -106,40 +107,96 @@ sealed interface EventSource {
   /** Says that the rate of each trial is the highest one. */
   double[] EVERY = {};
 
-  /** The events of one block in the order of the rate from which on they happen. */
+  /**
+   * The events of one block, strip by strip: those of a strip happen from a rate within it on. How
+   * many they are depends on the width of the strip alone.
+   */
   final class PoissonEvents implements Events {
     private static final int TRIAL_BITS = Integer.numberOfTrailingZeros(Batch.SIZE);
+    private static final int STRIPS_PER_UNIT = 32;
+    private static final int MEAN = Batch.SIZE / STRIPS_PER_UNIT;
 
-    private final UniformRandomProvider stream;
-    private final ZigguratSampler.Exponential gaps;
+    private static final SharedStateDiscreteSampler COUNTS =
+        GuideTableDiscreteSampler.of(RandomStream.of(0, 0), probabilities());
+
+    private final RandomStream stream;
+    private final DiscreteSampler counts;
     private final double highest;
     private final double[] rates;
-    private double rate;
+    private int strip = -1;
+    private int left;
 
-    PoissonEvents(UniformRandomProvider stream, double highest, double[] rates) {
+    PoissonEvents(RandomStream stream, double highest, double[] rates) {
       this.stream = stream;
-      this.gaps = ZigguratSampler.Exponential.of(stream);
-      this.highest = highest;
+      this.counts = COUNTS.withUniformRandomProvider(stream);
+      this.highest = highest * STRIPS_PER_UNIT;
       this.rates = rates;
+    }
+
+    /** Of each number of events in a strip, as far as a double can tell. */
+    private static double[] probabilities() {
+      double[] probabilities = new double[4 * MEAN];
+      probabilities[0] = StrictMath.exp(-MEAN);
+      for (int i = 1; i < probabilities.length; i++) {
+        probabilities[i] = probabilities[i - 1] * MEAN / i;
+      }
+      return probabilities;
     }
 
     @Override
     public void next(Batch batch) {
       batch.clear(Batch.SIZE);
       int place = 0;
-      double from = rate;
-      while (place < Batch.SIZE) {
-        from += gaps.sample() * (1.0 / Batch.SIZE);
-        if (!(from < highest)) {
-          break;
+      while (place < Batch.SIZE && (left > 0 || strip + 1 < highest)) {
+        if (left == 0) {
+          strip++;
+          left = counts.sample();
         }
-        int trial = (int) (stream.nextLong() >>> (Long.SIZE - TRIAL_BITS));
-        batch.trials[place] = trial;
-        batch.keepIf(rates.length == 0 || from < rates[trial], place);
-        place++;
+        int end = Math.min(Batch.SIZE, place + left);
+        left -= end - place;
+        if (rates.length > 0) {
+          keepSome(batch, place, end);
+        } else if (strip + 1 <= highest) {
+          keepAll(batch, place, end);
+        } else {
+          keepShare(batch, place, end, highest - strip);
+        }
+        place = end;
       }
-      rate = from;
       batch.endAt(place);
+    }
+
+    private void keepAll(Batch batch, int from, int to) {
+      for (int place = from; place < to; place++) {
+        batch.trials[place] = trial(stream.nextLong());
+        batch.keepIf(true, place);
+      }
+    }
+
+    private void keepShare(Batch batch, int from, int to, double limit) {
+      for (int place = from; place < to; place++) {
+        long bits = stream.nextLong();
+        batch.trials[place] = trial(bits);
+        batch.keepIf(share(bits) < limit, place);
+      }
+    }
+
+    private void keepSome(Batch batch, int from, int to) {
+      for (int place = from; place < to; place++) {
+        long bits = stream.nextLong();
+        int trial = trial(bits);
+        batch.trials[place] = trial;
+        batch.keepIf(share(bits) < rates[trial] * STRIPS_PER_UNIT - strip, place);
+      }
+    }
+
+    private static int trial(long bits) {
+      return (int) (bits >>> (Long.SIZE - TRIAL_BITS));
+    }
+
+    /** How much of the strip is below the rate from which on the event happens. */
+    private static double share(long bits) {
+      return (bits << TRIAL_BITS >>> 11) * 0x1p-53;
     }
   }
 

@@ -6,18 +6,18 @@ package io.isms.riskcalc.loss;
  * of drawing a loss. The error is below 2 units in the last place.
  */
 final class Exponential {
-  private static final int BITS = 6;
+  private static final int BITS = 8;
   private static final int SIZE = 1 << BITS;
 
-  /** 2 to the power of i / 64. */
+  /** 2 to the power of i / 256. */
   private static final double[] POWERS = powers();
 
   private static final double STEPS_PER_UNIT = SIZE / 0.6931471805599453;
 
-  /** The size of a step, ln 2 / 64, as a number of few bits and the rest. */
-  private static final double STEP_HIGH = 0x1.62e42fefp-7;
+  /** The size of a step, ln 2 / 256, as a number of few bits and the rest. */
+  private static final double STEP_HIGH = 0x1.62e42fefp-9;
 
-  private static final double STEP_LOW = 0x1.473de6af278edp-40;
+  private static final double STEP_LOW = 0x1.473de6af278edp-42;
 
   /** Adding it rounds to a whole number, which is then in the lowest bits. */
   private static final double ROUNDER = 0x1.8p52;
@@ -43,7 +43,7 @@ final class Exponential {
     double steps = rounded - ROUNDER;
     double r = (x - steps * STEP_HIGH) - steps * STEP_LOW;
     double r2 = r * r;
-    double excess = r + r2 * (1.0 / 2 + r * (1.0 / 6)) + r2 * r2 * (1.0 / 24 + r * (1.0 / 120));
+    double excess = r + r2 * (1.0 / 2 + r * (1.0 / 6) + r2 * (1.0 / 24));
     long whole = Double.doubleToRawLongBits(rounded);
     double power = POWERS[(int) whole & (SIZE - 1)];
     double scale = Double.longBitsToDouble(((whole >> BITS) + Double.MAX_EXPONENT) << 52);

@@ -1,7 +1,6 @@
 package io.isms.riskcalc.loss;
 
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.core.source64.XoRoShiRo128PlusPlus;
+import static io.isms.riskcalc.loss.RandomStream.mixed;
 
 /**
  * Names a family of streams of random numbers, one stream for each block of trials. The key grows
@@ -27,16 +26,8 @@ record StreamKey(long value) {
   }
 
   /** The stream of that block, from its beginning. */
-  UniformRandomProvider stream(int block) {
+  RandomStream stream(int block) {
     long state = mixed(value ^ mixed(block + GOLDEN_GAMMA));
-    return new XoRoShiRo128PlusPlus(
-        mixed(state + GOLDEN_GAMMA), mixed(state + GOLDEN_GAMMA + GOLDEN_GAMMA));
-  }
-
-  /** The finisher of SplitMix64, which maps each number to another one. */
-  private static long mixed(long number) {
-    long bits = (number ^ (number >>> 30)) * 0xbf58476d1ce4e5b9L;
-    bits = (bits ^ (bits >>> 27)) * 0x94d049bb133111ebL;
-    return bits ^ (bits >>> 31);
+    return RandomStream.of(mixed(state + GOLDEN_GAMMA), mixed(state + GOLDEN_GAMMA + GOLDEN_GAMMA));
   }
 }
