@@ -12,6 +12,7 @@ import io.isms.improvement.Improvement;
 import io.isms.leadership.Leadership;
 import io.isms.operation.Operation;
 import io.isms.planning.Planning;
+import io.isms.risk.CriteriaByPart;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskRegister;
@@ -86,6 +87,12 @@ public interface Isms extends WithIsms {
 
   /** The risk criteria in force; empty if not set. */
   Optional<RiskCriteria> criteria();
+
+  /**
+   * Criteria that differ from one part to another, where one set does not suit all risks; each part
+   * is then assessed by itself. Empty if one set holds for all.
+   */
+  Optional<CriteriaByPart> criteriaByPart();
 
   /** The risks as identified and estimated. */
   @Value.Default

@@ -1,10 +1,14 @@
 package io.isms.cli;
 
+import com.google.common.collect.ImmutableList;
+import io.isms.Isms;
+import io.isms.common.Finding;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.risk.Evaluation;
 import io.isms.risk.RiskAssessment;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Rates and evaluates the risks of a register. */
@@ -15,9 +19,14 @@ import picocli.CommandLine.Option;
       "",
       "FILE is a document, or a risk register as CSV (name ends in .csv). A CSV holds no criteria:"
           + " take them from a document by --criteria, or name a method and the acceptable level."
-          + " The output is the document with its assessment."
+          + " The output is the document with its assessment.",
+      "",
+      "A document with criteria by part is assessed part by part: --part NAME gives a document of"
+          + " the risks of that part. Risks with no criteria or with several are findings."
     })
 final class AssessCommand extends DocumentCommand {
+  @Mixin private PartOption part = new PartOption();
+
   @Option(
       names = "--criteria",
       paramLabel = "FILE",
@@ -38,7 +47,8 @@ final class AssessCommand extends DocumentCommand {
 
   @Override
   public Integer call() {
-    IsmsDocument document = read(source());
+    IsmsDocument whole = read(source());
+    IsmsDocument document = part.of(whole, name());
     RiskAssessment assessment = steps(document).assess();
     deliver(IsmsJson.write(document.withIsms(document.isms().withAssessment(assessment))));
     terminal()
@@ -49,7 +59,14 @@ final class AssessCommand extends DocumentCommand {
                 assessment.entriesThatAre(Evaluation.ACCEPTABLE).size(),
                 assessment.entriesThatAre(Evaluation.UNACCEPTABLE).size(),
                 assessment.entriesThatAre(Evaluation.UNDETERMINED).size()));
-    return Terminal.DONE;
+    return terminal().report(unclear(whole.isms()));
+  }
+
+  /** The risks of which the criteria by part do not say which hold for them. */
+  private static ImmutableList<Finding> unclear(Isms isms) {
+    return isms.criteriaByPart()
+        .map(parts -> parts.findings(isms.register(), isms.context().inventory(), isms.edition()))
+        .orElse(ImmutableList.of());
   }
 
   private IsmsDocument read(Source source) {

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       MappingCommand.class,
       MethodsCommand.class,
       ScoreCommand.class,
+      AssetsCommand.class,
       AssessCommand.class,
       SoaCommand.class,
       PlanCommand.class,

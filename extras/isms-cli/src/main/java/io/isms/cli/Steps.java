@@ -40,7 +40,14 @@ final class Steps {
     return isms()
         .criteria()
         .orElseThrow(
-            () -> new InputException(name + ": /criteria: missing (expected: risk criteria)"));
+            () -> new InputException(name + ": /criteria: missing (expected: " + expected() + ")"));
+  }
+
+  private String expected() {
+    return isms()
+        .criteriaByPart()
+        .map(parts -> "--part with one of " + parts.byName().keySet())
+        .orElse("risk criteria");
   }
 
   RiskAssessor assessor() {

@@ -57,6 +57,50 @@ class AssessCommandTest {
   }
 
   @Test
+  void aPartIsAssessedByItsOwnCriteria() {
+    String foundry = cli.file("foundry.json", Examples.foundryJson());
+
+    Cli.Result hall = Cli.run("assess", foundry, "--part", "foundry");
+    Cli.Result office = Cli.run("assess", foundry, "--part", "office");
+
+    assertEquals(List.of("1 risks: 0 acceptable, 1 to be treated, 0 not rated"), hall.errors());
+    assertEquals(
+        List.of("R-OVERHEAT"),
+        assessment(hall.done()).entries().stream().map(it -> it.risk().value()).toList());
+    assertEquals(List.of("2 risks: 0 acceptable, 1 to be treated, 1 not rated"), office.errors());
+    assertEquals(
+        Examples.foundry().isms().criteriaByPart().orElseThrow().byName().get("office").criteria(),
+        IsmsJson.readDocument(office.done()).isms().criteria().orElseThrow());
+  }
+
+  @Test
+  void risksOfNoPartOrOfSeveralAreFindings() {
+    String parts =
+        new String(Examples.foundryJson(), StandardCharsets.UTF_8)
+            .replaceAll(
+                "(R-OVERHEAT[\\s\\S]*?\"scopeParts\": \\[)[^]]*(\\][\\s\\S]*?R-RECIPES"
+                    + "[\\s\\S]*?\"scopeParts\": \\[)",
+                "$1$2\"foundry\", ");
+
+    Cli.Result result =
+        Cli.run("assess", cli.file("foundry.json", parts), "--part", "office", "-o", cli.path("x"));
+
+    assertEquals(1, result.code());
+    assertEquals(
+        List.of(
+            "written: " + cli.path("x"),
+            "1 risks: 0 acceptable, 1 to be treated, 0 not rated",
+            "MAJOR CRITERIA-OVERLAP 2022:6.1.2 b): criteria foundry, office apply to risk R-RECIPES"
+                + " with asset kind INFORMATION, no category, scope part foundry and office"
+                + " (expected: one of them)",
+            "MAJOR CRITERIA-GAP 2022:6.1.2 e) 1): no criteria apply to risk R-OVERHEAT with asset"
+                + " kind HARDWARE and SOFTWARE, no category, no scope part (expected: one of"
+                + " [foundry, office])",
+            "2 findings"),
+        result.errors());
+  }
+
+  @Test
   void takesTheDayFromTheCall() {
     RiskAssessment assessment =
         assessment(Cli.run("assess", cli.shop(), "--on", "2027-01-31").done());

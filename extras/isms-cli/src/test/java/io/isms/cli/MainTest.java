@@ -14,7 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
   private static final ImmutableList<String> COMMANDS =
       ImmutableList.of(
-          "demo", "catalogue", "mapping", "methods", "score", "assess", "soa", "plan", "hash");
+          "demo",
+          "catalogue",
+          "mapping",
+          "methods",
+          "score",
+          "assets",
+          "assess",
+          "soa",
+          "plan",
+          "hash");
 
   @Test
   void helpListsEveryCommandAndTheExitCodes() {
@@ -33,6 +42,7 @@ class MainTest {
         "mapping",
         "methods",
         "score",
+        "assets",
         "assess",
         "soa",
         "plan",
@@ -47,7 +57,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"score", "assess", "soa", "plan", "hash"})
+  @ValueSource(strings = {"score", "assets", "assess", "soa", "plan", "hash"})
   void textBelowTheOptionsIsBrokenOnlyWhereALineIsFull(String command) {
     List<String> lines = Cli.run(command, "--help").done().lines().toList();
     List<String> footer = lines.subList(lines.lastIndexOf("") + 1, lines.size());

@@ -36,6 +36,11 @@ public final class Examples {
     return read("stolen-phone.json");
   }
 
+  /** The text of the foundry's document, edition 2022, with criteria of its own for each part. */
+  public static byte[] foundryJson() {
+    return read("foundry.json");
+  }
+
   /** An online shop with its own payment page, warehouse and remote staff. */
   public static IsmsDocument onlineShop() {
     return IsmsJson.readDocument(onlineShopJson());
@@ -54,6 +59,14 @@ public final class Examples {
   /** The worked case of 27003:2017, 6.1.3: one stolen phone. */
   public static IsmsDocument stolenPhone() {
     return IsmsJson.readDocument(stolenPhoneJson());
+  }
+
+  /**
+   * A foundry and its office: other criteria for each, consequences by area of impact, and assets
+   * that pass their value on, two of them in a cycle.
+   */
+  public static IsmsDocument foundry() {
+    return IsmsJson.readDocument(foundryJson());
   }
 
   private static byte[] read(String name) {
