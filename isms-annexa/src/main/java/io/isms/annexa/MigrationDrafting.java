@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import io.isms.applicability.ApplicableControl;
@@ -171,8 +173,7 @@ final class MigrationDrafting {
           .build();
     }
     return row.addExplanation(
-            "No treatment needs it, and neither law nor contract demands it: nothing takes its"
-                + " place.")
+            "No treatment needs it, and neither law nor contract demands it: the draft drops it.")
         .build();
   }
 
@@ -224,15 +225,15 @@ final class MigrationDrafting {
         .kind(MigrationKind.NEW)
         .addExplanation(
             String.format(
-                "New in %s (certainty %s). %s",
-                mapping.to(), MigrationWords.words(fresh.certainty()), fresh.rationale()))
+                "No control of %s comes before it (certainty %s). %s",
+                mapping.from(), MigrationWords.words(fresh.certainty()), fresh.rationale()))
         .addQuestion(
             new MigrationQuestion(
                 control,
                 MigrationQuestionKind.DECIDE_NEW,
                 String.format(
-                    "%s is new in %s: does it apply, and why?",
-                    MigrationWords.named(control), mapping.to())))
+                    "%s has no predecessor in %s: does it apply, and why?",
+                    MigrationWords.named(control), mapping.from())))
         .build();
   }
 
@@ -448,12 +449,26 @@ final class MigrationDrafting {
   private MigratedTreatment migrated(RiskTreatment treatment) {
     MigratedTreatment.Builder migrated = MigratedTreatment.builder();
     TreeSet<ControlId> necessary = new TreeSet<>();
+    ListMultimap<String, ControlId> byWhatTheyBecome = LinkedListMultimap.create();
     for (ControlId control : treatment.necessaryControls()) {
       ImmutableList<ControlId> successors = successors(control);
       necessary.addAll(successors);
       if (control instanceof AnnexAControlId) {
-        migrated.addExplanation(becomes(control, successors, treatment.effects()));
+        byWhatTheyBecome.put(became(control, successors, treatment.effects()), control);
       }
+    }
+    byWhatTheyBecome
+        .asMap()
+        .forEach(
+            (what, controls) ->
+                migrated.addExplanation(
+                    String.format(
+                        "%s %s %s",
+                        MigrationWords.list(controls),
+                        controls.size() == 1 ? "becomes" : "become",
+                        what)));
+    if (byWhatTheyBecome.isEmpty()) {
+      migrated.addExplanation("It needs no control of Annex A.");
     }
     return migrated
         .treatment(
@@ -468,13 +483,15 @@ final class MigrationDrafting {
         .build();
   }
 
-  private static String becomes(
+  /** What a control has become, as it reads after "becomes". */
+  private static String became(
       ControlId control, ImmutableList<ControlId> successors, List<ControlEffect> effects) {
     boolean hasEffect = effects.stream().anyMatch(effect -> effect.control().equals(control));
-    String sentence = String.format("%s becomes %s.", control, MigrationWords.list(successors));
+    String all = MigrationWords.list(successors) + ".";
     return successors.size() > 1 && hasEffect
-        ? sentence + " Its effect goes to " + successors.get(0) + ", the closest, alone."
-        : sentence;
+        ? String.format(
+            "%s The effect of %s goes to %s, the closest, alone.", all, control, successors.get(0))
+        : all;
   }
 
   private ControlRegister migratedControls() {

@@ -13,12 +13,16 @@ import io.isms.risk.AssessedRisk;
 import io.isms.risk.Rating;
 import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskId;
+import io.isms.standard.NaturalOrder;
 import io.isms.treatment.PlannedTreatment;
 import io.isms.treatment.RiskTreatmentPlan;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What decisions are about, as a system has it now. */
@@ -37,6 +41,11 @@ final class DecisionContents {
     this.plan = isms.treatmentPlan().map(RiskTreatmentPlan::content);
   }
 
+  /** What is approved, in words, such as {@code policy POL-1}. */
+  static String inWords(ApprovalSubject of, Optional<String> element) {
+    return DecisionKind.of(of).label() + element.map(" "::concat).orElse("");
+  }
+
   /** The hash of what there is of that; empty if there is nothing. */
   Optional<ContentHash> hashOf(ApprovalSubject of, Optional<String> element) {
     return hashes.computeIfAbsent(
@@ -49,6 +58,28 @@ final class DecisionContents {
         .<Object>map(it -> it)
         .or(() -> assessed(risk).map(it -> unplanned(risk, it)))
         .map(hasher::materialHash);
+  }
+
+  /** The ids of that where there can be several; one that is empty where there cannot. */
+  List<Optional<String>> elements(ApprovalSubject of) {
+    return switch (of) {
+      case POLICY -> ids(isms.leadership().policies(), policy -> policy.id().value());
+      case AUDIT_PROGRAMME ->
+          ids(isms.evaluation().auditProgrammes(), programme -> programme.id().value());
+      default -> List.of(Optional.empty());
+    };
+  }
+
+  private static <T> List<Optional<String>> ids(Collection<T> all, Function<T, String> idOf) {
+    return all.stream().map(idOf).sorted(NaturalOrder.INSTANCE).map(Optional::of).toList();
+  }
+
+  /** The risks that are assessed or planned for. */
+  SortedSet<RiskId> risks() {
+    TreeSet<RiskId> risks = new TreeSet<>();
+    plan.ifPresent(it -> risks.addAll(it.byRisk().keySet()));
+    isms.assessment().ifPresent(it -> risks.addAll(it.byRisk().keySet()));
+    return risks;
   }
 
   /** What is to be lived with of that risk; empty if it was not assessed, or is avoided. */

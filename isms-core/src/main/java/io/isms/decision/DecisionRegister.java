@@ -77,6 +77,45 @@ public final class DecisionRegister {
   }
 
   /**
+   * All that can be decided on now, with its hash, in the order of the kinds and ids: what there is
+   * to approve, and each risk that is assessed or planned for.
+   */
+  public ImmutableList<DecisionSubject> subjects() {
+    ImmutableList.Builder<DecisionSubject> subjects = ImmutableList.builder();
+    for (ApprovalSubject of : ApprovalSubject.values()) {
+      contents.elements(of).forEach(element -> subject(of, element).ifPresent(subjects::add));
+    }
+    contents.risks().forEach(risk -> subject(risk).ifPresent(subjects::add));
+    return subjects.build();
+  }
+
+  private Optional<DecisionSubject> subject(ApprovalSubject of, Optional<String> element) {
+    return contents
+        .hashOf(of, element)
+        .map(
+            hash ->
+                DecisionSubject.builder()
+                    .kind(DecisionKind.of(of))
+                    .element(element)
+                    .version(contents.version(of, element))
+                    .hash(hash)
+                    .build());
+  }
+
+  private Optional<DecisionSubject> subject(RiskId risk) {
+    return contents
+        .hashOf(risk)
+        .map(
+            hash ->
+                DecisionSubject.builder()
+                    .kind(DecisionKind.RISK_ACCEPTANCE)
+                    .risk(risk)
+                    .level(contents.remaining(risk).flatMap(Rating::findLevel).map(Level::code))
+                    .hash(hash)
+                    .build());
+  }
+
+  /**
    * The material hash of what there is to approve; empty if there is nothing.
    *
    * @param subject what is approved; where there can be several, the only one
@@ -129,9 +168,8 @@ public final class DecisionRegister {
     Optional<ContentHash> seen = contents.hashOf(subject, element);
     checkArgument(
         seen.isPresent(),
-        "Nothing to approve: %s%s (expected: there in the system)",
-        DecisionKind.of(subject).label(),
-        element.map(" "::concat).orElse(""));
+        "Nothing to approve: %s (expected: there in the system)",
+        DecisionContents.inWords(subject, element));
     return Approval.builder()
         .of(subject)
         .subject(element)
@@ -171,13 +209,16 @@ public final class DecisionRegister {
 
   private DecisionStatus status(Approval approval, ImmutableList<Approval> given, LocalDate day) {
     Optional<ContentHash> now = contents.hashOf(approval.of(), approval.subject());
+    String what = DecisionContents.inWords(approval.of(), approval.subject());
     Standing standing =
         Standing.ended(approval.revocation(), approval.validUntil(), day)
-            .or(() -> approval.seen().map(seen -> Standing.bound(seen, now)))
+            .or(() -> approval.seen().map(seen -> Standing.bound(seen, now, what)))
             .orElseGet(
                 () ->
                     Standing.byVersion(
-                        approval.version(), contents.version(approval.of(), approval.subject())));
+                        approval.version(),
+                        contents.version(approval.of(), approval.subject()),
+                        what));
     return DecisionStatus.builder()
         .kind(DecisionKind.of(approval.of()))
         .approval(approval.id())
@@ -206,7 +247,9 @@ public final class DecisionRegister {
     Optional<ContentHash> now = contents.hashOf(risk);
     Standing standing =
         Standing.ended(acceptance.revocation(), acceptance.validUntil(), day)
-            .or(() -> acceptance.seen().map(seen -> Standing.bound(seen, now)))
+            .or(
+                () ->
+                    acceptance.seen().map(seen -> Standing.bound(seen, now, Standing.lineOf(risk))))
             .orElseGet(
                 () -> Standing.byLevel(acceptance, isms.criteria(), contents.remaining(risk), day));
     return DecisionStatus.builder()

@@ -6,6 +6,7 @@ import io.isms.common.ContentHash;
 import io.isms.common.Revocation;
 import io.isms.risk.Rating;
 import io.isms.risk.RiskCriteria;
+import io.isms.risk.RiskId;
 import io.isms.treatment.AcceptanceRules;
 import io.isms.treatment.RiskAcceptance;
 import java.time.LocalDate;
@@ -41,20 +42,38 @@ record Standing(DecisionState state, String why) {
                 .map(last -> of(DecisionState.EXPIRED, "held until %s", last)));
   }
 
-  /** That of a decision which is bound to what was seen. */
-  static Standing bound(ContentHash seen, Optional<ContentHash> now) {
+  /**
+   * That of a decision which is bound to what was seen.
+   *
+   * @param what what it was, in words
+   */
+  static Standing bound(ContentHash seen, Optional<ContentHash> now, String what) {
     if (now.isEmpty()) {
-      return of(DecisionState.OUTDATED, "what was seen is no longer there");
+      return of(DecisionState.OUTDATED, "what was seen is no longer there (expected: %s)", what);
     }
     return now.equals(Optional.of(seen))
         ? of(DecisionState.VALID, "what was seen is what there is")
         : of(DecisionState.OUTDATED, "what there is differs from what was seen");
   }
 
-  /** That of an approval which is bound to nothing, by the version that it names. */
-  static Standing byVersion(Optional<Integer> seen, Optional<Integer> now) {
-    if (seen.isEmpty() || now.isEmpty()) {
-      return of(DecisionState.OUTDATED, UNBOUND + "there is no version to compare");
+  /**
+   * That of an approval which is bound to nothing, by the version that it names.
+   *
+   * @param what what was approved, in words
+   */
+  static Standing byVersion(Optional<Integer> seen, Optional<Integer> now, String what) {
+    if (seen.isEmpty()) {
+      return of(
+          DecisionState.OUTDATED,
+          UNBOUND + "it names no version (expected: the version of %s)",
+          what);
+    }
+    if (now.isEmpty()) {
+      return of(
+          DecisionState.OUTDATED,
+          UNBOUND + "version %s was seen, and nothing is there to compare (expected: %s)",
+          seen.orElseThrow(),
+          what);
     }
     return seen.equals(now)
         ? of(DecisionState.VALID, UNBOUND + "version %s is the one there is", seen.orElseThrow())
@@ -71,8 +90,18 @@ record Standing(DecisionState state, String why) {
       Optional<RiskCriteria> criteria,
       Optional<Rating> remaining,
       LocalDate day) {
-    if (criteria.isEmpty() || remaining.isEmpty()) {
-      return of(DecisionState.OUTDATED, UNBOUND + "there is no level to compare");
+    if (criteria.isEmpty()) {
+      return of(
+          DecisionState.OUTDATED,
+          UNBOUND + "level %s is on no scale (expected: risk criteria)",
+          acceptance.level());
+    }
+    if (remaining.isEmpty()) {
+      return of(
+          DecisionState.OUTDATED,
+          UNBOUND + "nothing is known to remain that level %s could cover (expected: %s)",
+          acceptance.level(),
+          lineOf(acceptance.risk()));
     }
     return new AcceptanceRules(criteria.orElseThrow(), day)
         .staleness(acceptance, remaining.orElseThrow())
@@ -83,6 +112,11 @@ record Standing(DecisionState state, String why) {
                     DecisionState.VALID,
                     UNBOUND + "%s is what remains, and no more than what was accepted",
                     remaining.orElseThrow().label()));
+  }
+
+  /** What is seen of a risk by who consents to live with it, in words. */
+  static String lineOf(RiskId risk) {
+    return "an assessment of " + risk + ", or a line of the treatment plan by which it remains";
   }
 
   @FormatMethod

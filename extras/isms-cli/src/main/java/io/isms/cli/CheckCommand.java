@@ -5,6 +5,8 @@ import io.isms.conformity.CheckProfile;
 import io.isms.conformity.ConformityChecker;
 import io.isms.conformity.ConformityReport;
 import io.isms.conformity.Verdict;
+import io.isms.conformity.rules.StandardRules;
+import io.isms.json.CanonicalJson;
 import io.isms.json.IsmsJson;
 import io.isms.standard.Edition;
 import java.util.Optional;
@@ -17,6 +19,9 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "Tells of every requirement of an edition where the management system stands.",
     footer = {
+      "",
+      "A decision counts only if it was made on what there is: on the content whose hash it holds,"
+          + " if it holds one.",
       "",
       "Exit code 0 only if every duty is met; 1 if one is not, or only a person could say and nobody"
           + " has. It is no certificate."
@@ -49,6 +54,11 @@ final class CheckCommand extends Command {
       description = "Intervals, grades and rules switched off, as JSON.")
   private Optional<String> profile = Optional.empty();
 
+  @Option(
+      names = "--four-eyes",
+      description = "Tell also of decisions that were made by who asked for them.")
+  private boolean fourEyes;
+
   @Option(names = "--evidence", description = "List for each requirement what served as evidence.")
   private boolean evidence;
 
@@ -72,11 +82,15 @@ final class CheckCommand extends Command {
 
   private ConformityReport report(Isms isms) {
     try {
-      return ConformityChecker.standard()
-          .check(isms, edition.orElse(isms.edition()), asOf.day(terminal()), profile());
+      return checker().check(isms, edition.orElse(isms.edition()), asOf.day(terminal()), profile());
     } catch (IllegalArgumentException e) {
       throw new InputException(profile.orElse("profile") + ": " + e.getMessage());
     }
+  }
+
+  private ConformityChecker checker() {
+    ConformityChecker checker = ConformityChecker.standard().boundBy(new CanonicalJson());
+    return fourEyes ? checker.with(StandardRules.FOUR_EYES) : checker;
   }
 
   private CheckProfile profile() {

@@ -16,6 +16,9 @@ import picocli.CommandLine.Parameters;
     description = "Tells of every approval and acceptance whether it still holds, and why.",
     footer = {
       "",
+      "A decision is bound to what was seen by the hash that it holds as 'seen'; 'hash --seen' tells"
+          + " those of today.",
+      "",
       "Exit code 1 if one is outdated, expired or revoked and no later one took its place."
     })
 final class DecisionsCommand extends Command {
@@ -41,9 +44,12 @@ final class DecisionsCommand extends Command {
               case csv -> csv(states);
               case table -> table(states);
             });
-    return states.stream().anyMatch(DecisionStatus::needsDecision)
-        ? Terminal.FINDINGS
-        : Terminal.DONE;
+    long open = states.stream().filter(DecisionStatus::needsDecision).count();
+    if (open == 0) {
+      return Terminal.DONE;
+    }
+    terminal().message(String.format("%d of %d decisions to be made again", open, states.size()));
+    return Terminal.FINDINGS;
   }
 
   private static String csv(List<DecisionStatus> states) {

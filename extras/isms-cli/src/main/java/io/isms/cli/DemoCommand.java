@@ -9,6 +9,7 @@ import io.isms.common.Finding;
 import io.isms.conformity.ConformityChecker;
 import io.isms.conformity.ConformityReport;
 import io.isms.examples.Examples;
+import io.isms.json.CanonicalJson;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
 import io.isms.risk.RiskAssessment;
@@ -69,7 +70,7 @@ final class DemoCommand extends Command {
 
   /** The shop against each edition, the one that it follows first. */
   private static ImmutableList<ConformityReport> check(Isms isms) {
-    ConformityChecker checker = ConformityChecker.standard();
+    ConformityChecker checker = ConformityChecker.standard().boundBy(new CanonicalJson());
     return Arrays.stream(Edition.values())
         .sorted(Comparator.reverseOrder())
         .map(edition -> checker.check(isms, edition, DAY))

@@ -10,6 +10,7 @@ import io.isms.context.Party;
 import io.isms.context.PartyKind;
 import io.isms.context.Scope;
 import io.isms.decision.DecisionRegister;
+import io.isms.examples.Examples;
 import io.isms.json.CanonicalJson;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
@@ -17,7 +18,10 @@ import io.isms.leadership.ApprovalId;
 import io.isms.leadership.ApprovalSubject;
 import io.isms.leadership.Leadership;
 import io.isms.standard.Edition;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DecisionsCommandTest {
@@ -71,6 +75,65 @@ class DecisionsCommandTest {
     assertEquals(1, result.code(), result.err());
     assertTrue(
         result.out().contains("OUTDATED  what there is differs from what was seen"), result.out());
+    assertEquals(List.of("1 of 1 decisions to be made again"), result.errors());
+  }
+
+  @Test
+  void ofTheShopWithoutItsPlanItSaysWhatIsMissing() {
+    Cli.Result result = Cli.runOn(shop(), "decisions", "-", "--format", "csv");
+
+    assertEquals(1, result.code(), result.err());
+    assertEquals(
+        List.of(
+            "what was seen is no longer there (expected: statement of applicability)",
+            "what was seen is no longer there (expected: treatment plan)",
+            "what was seen is no longer there (expected: an assessment of R-01, or a line of the"
+                + " treatment plan by which it remains)"),
+        Stream.of("APP-SOA-1 ", "APP-PLAN-2 ", "of R-01")
+            .map(label -> why(Cli.table(result.out()), label))
+            .toList());
+  }
+
+  @Test
+  void ofTheCompleteShopItTellsWhatHasChangedSince() {
+    String complete =
+        Cli.runOn(
+                Cli.runOn(Cli.runOn(shop(), "assess", "-").done(), "soa", "-").done(),
+                "plan",
+                "-",
+                "--format",
+                "json")
+            .done();
+    Cli.Result result = Cli.runOn(complete, "decisions", "-");
+
+    assertEquals(1, result.code(), result.err());
+    assertEquals(List.of("3 of 43 decisions to be made again"), result.errors());
+    assertEquals(
+        List.of(
+            "approval APP-SOA-1 (statement of applicability)",
+            "approval APP-PLAN-1 (treatment plan)",
+            "approval APP-OPERATION-1 (operation)",
+            "acceptance of R-13"),
+        result
+            .out()
+            .lines()
+            .skip(2)
+            .filter(line -> !line.contains("  VALID  "))
+            .map(line -> line.substring(0, line.indexOf("  ")))
+            .toList());
+  }
+
+  private static String shop() {
+    return new String(Examples.onlineShopJson(), StandardCharsets.UTF_8);
+  }
+
+  private static String why(Csv table, String label) {
+    int why = table.findColumn("Why").orElseThrow();
+    return table.rows().stream()
+        .filter(row -> row.cells().get(0).contains(label))
+        .map(row -> row.cells().get(why))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import io.isms.examples.Examples;
+import io.isms.leadership.Approval;
+import io.isms.leadership.ApprovalSubject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -74,6 +76,36 @@ class HashCommandTest {
     assertNotEquals(hash(SHOP), hash(SHOP.replaceFirst("Nordlicht", "Nordlicht ")));
     assertNotEquals(
         hash(SHOP), hash(SHOP.replaceFirst("\"likelihood\": \"L4\"", "\"likelihood\": \"L3\"")));
+  }
+
+  @Test
+  void printsTheHashesThatDecisionsHoldOfWhatWasSeen() {
+    List<String> lines = Cli.runOn(SHOP, "hash", "-", "--seen").done().lines().toList();
+
+    assertEquals(
+        List.of(
+            "scope",
+            "policy POL-ACCESS",
+            "policy POL-IS",
+            "risk criteria",
+            "operation",
+            "audit programme AP-2025"),
+        lines.stream().map(line -> line.substring(66)).toList());
+    Approval scope =
+        Examples.onlineShop().isms().leadership().approvals().stream()
+            .filter(approval -> approval.of() == ApprovalSubject.SCOPE)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(scope.seen().orElseThrow() + "  scope", lines.get(0));
+  }
+
+  @Test
+  void printsTheHashOfEachRiskThatCanBeAccepted() {
+    String assessed = Cli.runOn(SHOP, "assess", "-").done();
+    String lines = Cli.runOn(assessed, "hash", "-", "--seen").done();
+
+    assertEquals(
+        48, lines.lines().filter(line -> line.matches("[0-9a-f]{64}  risk R-[0-9]+")).count());
   }
 
   @Test

@@ -63,7 +63,9 @@ class MigrateCommandTest {
     assertTrue(
         result
             .out()
-            .contains("2022:A.5.7 Threat intelligence: new\n  New in 2022 (certainty high). "),
+            .contains(
+                "2022:A.5.7 Threat intelligence: new\n"
+                    + "  No control of 2013 comes before it (certainty high). "),
         result.out());
     assertTrue(result.errors().get(0).matches("[0-9]+ open questions"), result.err());
   }

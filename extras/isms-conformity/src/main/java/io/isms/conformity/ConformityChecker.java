@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.Isms;
+import io.isms.common.ContentHasher;
 import io.isms.common.Elements;
 import io.isms.conformity.rules.StandardRules;
 import io.isms.context.Organization;
@@ -14,6 +15,7 @@ import io.isms.standard.Edition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds a management system against an edition of ISO/IEC 27001. Pure: the same system, edition,
@@ -22,8 +24,10 @@ import java.util.List;
  */
 public final class ConformityChecker {
   private final ImmutableSortedMap<String, Rule> rules;
+  private final Optional<ContentHasher> hasher;
 
-  private ConformityChecker(List<Rule> rules) {
+  private ConformityChecker(List<Rule> rules, Optional<ContentHasher> hasher) {
+    this.hasher = hasher;
     this.rules = Elements.byId("rule", rules, Rule::code);
     rules.forEach(
         rule ->
@@ -51,7 +55,7 @@ public final class ConformityChecker {
   public static ConformityChecker of(Iterable<RuleSet> sets) {
     List<Rule> rules = new ArrayList<>();
     sets.forEach(set -> rules.addAll(set.rules()));
-    return new ConformityChecker(rules);
+    return new ConformityChecker(rules, Optional.empty());
   }
 
   /**
@@ -63,7 +67,21 @@ public final class ConformityChecker {
   public ConformityChecker with(RuleSet own) {
     List<Rule> all = new ArrayList<>(rules.values());
     all.addAll(own.rules());
-    return new ConformityChecker(all);
+    return new ConformityChecker(all, hasher);
+  }
+
+  /**
+   * A checker that holds decisions to what was seen when they were made. One that is bound to a
+   * content which is no longer what there is counts for no rule, and one that is bound to what
+   * there is counts whenever it was made; where no other rule would miss it, rules of its own tell
+   * about it.
+   *
+   * @param hasher the hasher by which decisions were bound
+   * @throws IllegalArgumentException if the checker does so already
+   */
+  public ConformityChecker boundBy(ContentHasher hasher) {
+    return new ConformityChecker(
+        with(StandardRules.BOUND_DECISIONS).rules().values().asList(), Optional.of(hasher));
   }
 
   /** The rules, by code. */
@@ -93,7 +111,8 @@ public final class ConformityChecker {
             requireNonNull(isms, "isms"),
             requireNonNull(edition, "edition"),
             requireNonNull(asOf, "asOf"),
-            profile);
+            profile,
+            hasher);
     Views views = new Views(snapshot);
     Tallies tallies = new Tallies(snapshot);
     ImmutableList<Rule> running =

@@ -325,7 +325,7 @@ final class AuditProgrammeRules {
 
   private static void approved(Probe it, AuditProgramme programme) {
     it.observe(
-        it.isms().leadership().approvals().stream()
+        Approvals.of(it).all(ApprovalSubject.AUDIT_PROGRAMME).stream()
             .anyMatch(approval -> isOf(approval, programme, it)),
         programme.id(),
         "programme %s is not approved by management",
@@ -333,10 +333,8 @@ final class AuditProgrammeRules {
   }
 
   private static boolean isOf(Approval approval, AuditProgramme programme, Probe it) {
-    return approval.of() == ApprovalSubject.AUDIT_PROGRAMME
-        && approval.subject().map(programme.id().value()::equals).orElse(true)
+    return approval.subject().map(programme.id().value()::equals).orElse(true)
         && approval.version().map(version -> version == programme.version()).orElse(true)
-        && it.isPast(approval.on())
         && People.of(it).wasManagement(approval.by(), approval.on());
   }
 

@@ -3,6 +3,7 @@ package io.isms.conformity.rules;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.isms.common.ActionId;
 import io.isms.common.DecisionId;
 import io.isms.conformity.Probe;
@@ -32,6 +33,10 @@ final class DecisionRules {
               .in2005("4.3.1 ¶1 P2")
               .check(DecisionRules::actionsTraceToDecisions));
 
+  /** Of what an approval is a decision to act, even if the plan has changed since. */
+  private static final ImmutableSet<ApprovalSubject> PLANNING =
+      Sets.immutableEnumSet(ApprovalSubject.TREATMENT_PLAN, ApprovalSubject.RESIDUAL_RISKS);
+
   private DecisionRules() {}
 
   private static void decisionsAreRecorded(Probe it) {
@@ -53,8 +58,10 @@ final class DecisionRules {
 
   private static void actionsTraceToDecisions(Probe it) {
     boolean planApproved =
-        Approvals.of(it).find(ApprovalSubject.TREATMENT_PLAN).isPresent()
-            || Approvals.of(it).find(ApprovalSubject.RESIDUAL_RISKS).isPresent();
+        it.isms().leadership().approvals().stream()
+            .filter(approval -> approval.holdsOn(it.asOf()))
+            .map(Approval::of)
+            .anyMatch(PLANNING::contains);
     ImmutableSet<RiskId> accepted =
         it.isms().treatment().acceptances().stream()
             .filter(acceptance -> acceptance.isInForce(it.asOf()))

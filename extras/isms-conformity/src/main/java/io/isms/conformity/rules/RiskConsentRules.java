@@ -91,10 +91,11 @@ final class RiskConsentRules {
     it.require(
         consent(row, it).filter(consent -> holds(consent, plan, row, it)).isPresent(),
         row.risk(),
-        "owner of %s has not approved plan v%s (expected: consent to what remains, given by %s"
+        "owner of %s has not approved plan v%s%s (expected: consent to what remains, given by %s"
             + " since %s)",
         row.risk(),
         plan.version(),
+        Bindings.of(it).lapse(row.risk()).map(": "::concat).orElse(""),
         row.owner().map(PartyId::toString).orElse("an owner"),
         lastChange(plan, row));
   }
@@ -106,30 +107,45 @@ final class RiskConsentRules {
             || row.owner().equals(Optional.of(consent.acceptedBy()));
     return byTheOwner
         && (Treatments.of(it).isUnknown(row.risk())
-            || Treatments.of(it).stalenessOfConsent(row.risk()).isEmpty())
-        && !consent.acceptedOn().isBefore(lastChange(plan, row));
+                ? Bindings.of(it).lapse(row.risk())
+                : Treatments.of(it).stalenessOfConsent(row.risk()))
+            .isEmpty()
+        && (Bindings.of(it).isOfWhatThereIs(row.risk())
+            || !consent.acceptedOn().isBefore(lastChange(plan, row)));
   }
 
   private static LocalDate lastChange(RiskTreatmentPlan plan, PlannedTreatment row) {
     return row.treatment().estimatedOn().orElse(plan.preparedOn());
   }
 
+  /** The approvals of the plan by management: of its version, or of what it says. */
   private static List<Approval> approvals(ApprovalSubject of, RiskTreatmentPlan plan, Probe it) {
-    return it.isms().leadership().approvals().stream()
-        .filter(approval -> approval.of() == of && approval.holdsOn(it.asOf()))
+    return Approvals.of(it).all(of).stream()
         .filter(approval -> People.of(it).wasManagement(approval.by(), approval.on()))
-        .filter(approval -> approval.version().map(its -> its == plan.version()).orElse(true))
+        .filter(
+            approval ->
+                Bindings.of(it).isOfWhatThereIs(approval)
+                    || approval.version().map(its -> its == plan.version()).orElse(true))
         .toList();
   }
 
+  /** Whether it was given since that day, or is of what there is whenever it was given. */
+  private static boolean reaches(Approval approval, LocalDate day, Probe it) {
+    return Bindings.of(it).isOfWhatThereIs(approval) || !approval.on().isBefore(day);
+  }
+
+  /** That an approval no longer stands on what was seen, a rule on bound decisions tells. */
   private static void managementConsents(Probe it) {
+    if (Bindings.of(it).lapse(ApprovalSubject.TREATMENT_PLAN).isPresent()) {
+      return;
+    }
     Treatments.of(it)
         .plan()
         .ifPresent(
             plan ->
                 it.recommend(
                     approvals(ApprovalSubject.TREATMENT_PLAN, plan, it).stream()
-                        .anyMatch(approval -> !approval.on().isBefore(plan.preparedOn())),
+                        .anyMatch(approval -> reaches(approval, plan.preparedOn(), it)),
                     "treatment plan",
                     "plan v%s lacks management approval",
                     plan.version()));
@@ -145,7 +161,11 @@ final class RiskConsentRules {
                   it.demand(
                       !approvals.isEmpty(),
                       "residual risks",
-                      "no residual risk approved by management");
+                      "no residual risk approved by management%s",
+                      Bindings.of(it)
+                          .lapse(ApprovalSubject.RESIDUAL_RISKS)
+                          .map(": "::concat)
+                          .orElse(""));
               if (any) {
                 for (RiskTreatment treatment : it.isms().treatment().treatments()) {
                   isApproved(treatment, plan, approvals, it);
@@ -163,7 +183,7 @@ final class RiskConsentRules {
             && approvals.stream()
                 .anyMatch(
                     approval ->
-                        !approval.on().isBefore(treatment.estimatedOn().orElse(plan.preparedOn()))),
+                        reaches(approval, treatment.estimatedOn().orElse(plan.preparedOn()), it)),
         treatment.risk(),
         "residual risk %s (%s) not approved by management",
         treatment.risk(),

@@ -1,6 +1,7 @@
 package io.isms.conformity.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.isms.conformity.ConformityChecker;
 import io.isms.conformity.RuleSet;
 
 /** The rule sets of this library, in the order of the standard. */
@@ -65,6 +66,15 @@ public final class StandardRules {
           DetectionRules.RULES,
           IncidentRules.RULES,
           RiskReviewRules.RULES);
+
+  /**
+   * Rules by which decisions stand on what was seen, for what no other rule would miss. They look
+   * at something only in a checker that is {@link ConformityChecker#boundBy bound by} a hasher.
+   */
+  public static final RuleSet BOUND_DECISIONS = BoundDecisionRules.RULES;
+
+  /** The rule that who asks for a decision is not who makes it; nobody has to follow it. */
+  public static final RuleSet FOUR_EYES = BoundDecisionRules.FOUR_EYES;
 
   private StandardRules() {}
 }

@@ -96,7 +96,8 @@ final class SystemRules {
                 .flatMap(Approval::record)
                 .isPresent(),
             "operation",
-            "no authorization to operate (expected: by management, on record)");
+            "no authorization to operate%s (expected: by management, on record)",
+            Bindings.of(it).lapse(ApprovalSubject.OPERATION).map(": "::concat).orElse(""));
     if (given) {
       LocalDate on = leave.orElseThrow().on();
       it.isms()

@@ -31,6 +31,7 @@ import java.util.Optional;
 /** What was decided about risks, what is planned and what remains, on the day of the check. */
 final class Treatments {
   private final Isms isms;
+  private final Bindings bindings;
   private final LocalDate asOf;
   private final Optional<RiskTreatmentPlan> plan;
   private final ImmutableSortedMap<ControlId, ImmutableSortedSet<RiskId>> needed;
@@ -38,7 +39,8 @@ final class Treatments {
   private final ImmutableSetMultimap<ControlId, TreatmentAction> openByControl;
   private final ImmutableSortedMap<RiskId, AssessedRisk> assessed;
 
-  private Treatments(Snapshot snapshot) {
+  private Treatments(Snapshot snapshot, Bindings bindings) {
+    this.bindings = bindings;
     isms = snapshot.isms();
     asOf = snapshot.asOf();
     plan = isms.treatmentPlan().filter(it -> !it.preparedOn().isAfter(asOf));
@@ -63,7 +65,7 @@ final class Treatments {
 
   /** Those of the system that the probe gives. */
   static Treatments of(Probe it) {
-    return it.view(Treatments.class, Treatments::new);
+    return it.view(Treatments.class, snapshot -> new Treatments(snapshot, Bindings.of(it)));
   }
 
   /** The plan; empty if there is none by the day of the check. */
@@ -164,7 +166,8 @@ final class Treatments {
         .flatMap(
             rules ->
                 acceptance(risk)
-                    .flatMap(acceptance -> rules.staleness(acceptance, remaining(risk))));
+                    .flatMap(acceptance -> rules.staleness(acceptance, remaining(risk))))
+        .or(() -> bindings.lapse(risk));
   }
 
   /** Whether the criteria, or an exception that they provide, cover the consent to that risk. */
