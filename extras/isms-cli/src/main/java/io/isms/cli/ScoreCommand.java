@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
       "",
       "Levels are given by code, label or rank; case, spaces, hyphens and underscores do not"
           + " matter. An empty cell means not estimated and gives the level Unrated. Further"
-          + " columns are passed through. A method that ranks adds the column rank, 1 for the highest"
-          + " value. 'isms methods' lists the methods with their inputs."
+          + " columns are passed through. A method that ranks adds the column rank, 1 for the"
+          + " highest value. An input that is called value stays, before the column of that name"
+          + " that is added. 'isms methods' lists the methods with their inputs."
     })
 final class ScoreCommand extends Command {
   @Option(
@@ -51,7 +52,8 @@ final class ScoreCommand extends Command {
             terminal().source(file),
             chosen.inputs().stream().filter(MethodInput::required).map(MethodInput::name).toList());
     for (String added : addedColumns(chosen)) {
-      if (table.findColumn(added).isPresent()) {
+      boolean isInput = chosen.inputs().stream().anyMatch(it -> it.name().equals(added));
+      if (!isInput && table.findColumn(added).isPresent()) {
         throw new InputException(
             table.name()
                 + ": column "

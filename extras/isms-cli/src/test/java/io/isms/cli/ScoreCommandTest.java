@@ -207,6 +207,21 @@ class ScoreCommandTest {
   }
 
   @Test
+  void anInputMayHaveTheNameOfAnAddedColumn() {
+    assertEquals(
+        """
+        value,degradation,probability,value,level
+        MA,1 %,A,,High
+        ,100 %,A,,Unrated
+        """
+            .replace("\n", "\r\n"),
+        Cli.runOn(
+                "value,degradation,probability\nMA,1 %,A\n,100 %,A\n",
+                "score", "--method", "magerit")
+            .done());
+  }
+
+  @Test
   void refusesATableThatIsScoredAlready() {
     assertEquals(
         List.of(
@@ -284,10 +299,10 @@ class ScoreCommandTest {
   void namesThePlaceOfANumberThatIsOutOfItsRange() {
     assertEquals(
         List.of(
-            "standard input: row 2, column impact: Invalid impact '100.5' (expected: a number from 0"
-                + " to 100)",
-            "standard input: row 3, column likelihood: Invalid likelihood 'high' (expected: a number"
-                + " from 0 to 100)"),
+            "standard input: row 2, column impact: Invalid impact '100.5' (expected: a number from"
+                + " 0 to 100)",
+            "standard input: row 3, column likelihood: Invalid likelihood 'high' (expected: a"
+                + " number from 0 to 100)"),
         Cli.runOn(
                 "likelihood,impact\n5,100.5\nhigh,20\n",
                 "score",
