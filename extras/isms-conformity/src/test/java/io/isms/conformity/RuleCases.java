@@ -66,21 +66,42 @@ public abstract class RuleCases {
   }
 
   private static Stream<DynamicNode> tests(RuleCase rule, Edition edition) {
-    return Stream.concat(
-        Stream.of(
-            dynamicTest(
-                edition + ": kept when " + rule.satisfied().how(), () -> kept(rule, edition))),
-        rule.violations().stream()
-            .map(
-                violation ->
-                    dynamicTest(
-                        edition + ": broken when " + violation.change().how(),
-                        () -> broken(rule, edition, violation))));
+    return Stream.of(
+            Stream.of(
+                dynamicTest(
+                    edition + ": kept when " + rule.satisfied().how(), () -> kept(rule, edition))),
+            rule.violations().stream()
+                .map(
+                    violation ->
+                        dynamicTest(
+                            edition + ": broken when " + violation.change().how(),
+                            () -> broken(rule, edition, violation))),
+            rule.pauses().stream()
+                .map(
+                    pause ->
+                        dynamicTest(
+                            edition + ": paused when " + pause.change().how(),
+                            () -> paused(rule, edition, pause))))
+        .flatMap(tests -> tests);
+  }
+
+  private static Tallies run(RuleCase rule, Isms isms, Edition edition) {
+    return CHECKER.run(rule.code(), new Snapshot(isms, edition, ConformingIsms.DAY, FULL));
+  }
+
+  private static void paused(RuleCase rule, Edition edition, RuleCase.Pause pause) {
+    Tallies told = run(rule, pause.change().change().apply(satisfying(rule, edition)), edition);
+    assertEquals(List.of(), told.told(rule.code()).findings());
+    assertEquals(List.of(), told.guidance(rule.code()).findings());
+    assertEquals(pause.ahead(), ImmutableSet.copyOf(told.told(rule.code()).ahead()));
+    assertTrue(
+        !pause.ahead().isEmpty()
+            || told.told(rule.code()).isEmpty() && told.guidance(rule.code()).isEmpty(),
+        rule.code() + " looks at something");
   }
 
   private static void kept(RuleCase rule, Edition edition) {
-    Isms isms = satisfying(rule, edition);
-    Tallies told = CHECKER.run(rule.code(), new Snapshot(isms, edition, ConformingIsms.DAY, FULL));
+    Tallies told = run(rule, satisfying(rule, edition), edition);
     assertEquals(List.of(), told.told(rule.code()).findings());
     assertEquals(List.of(), told.guidance(rule.code()).findings());
     assertTrue(
@@ -114,6 +135,16 @@ public abstract class RuleCases {
             .filter(finding -> finding.code().equals(rule.code()))
             .map(Finding::message)
             .collect(Collectors.toCollection(TreeSet::new)));
+    violation
+        .severity()
+        .ifPresent(
+            severity ->
+                assertEquals(
+                    Set.of(severity),
+                    found.stream()
+                        .filter(finding -> finding.code().equals(rule.code()))
+                        .map(Finding::severity)
+                        .collect(Collectors.toSet())));
     assertEquals(
         List.of(),
         found.stream()

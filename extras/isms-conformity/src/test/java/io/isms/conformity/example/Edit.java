@@ -15,6 +15,18 @@ import java.util.function.UnaryOperator;
 public final class Edit {
   private Edit() {}
 
+  /** One change after the other. */
+  @SafeVarargs
+  public static UnaryOperator<Isms> inTurn(UnaryOperator<Isms>... changes) {
+    return isms -> {
+      Isms changed = isms;
+      for (UnaryOperator<Isms> change : changes) {
+        changed = change.apply(changed);
+      }
+      return changed;
+    };
+  }
+
   /** Changes how it is run. */
   public static UnaryOperator<Isms> operation(UnaryOperator<Operation> change) {
     return isms -> isms.withOperation(change.apply(isms.operation()));

@@ -1,5 +1,6 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.example.ConformingIsms.DAY;
 import static io.isms.conformity.rules.ReviewChanges.audit;
 import static io.isms.conformity.rules.ReviewChanges.everyAudit;
 import static io.isms.conformity.rules.ReviewChanges.programme;
@@ -7,15 +8,22 @@ import static io.isms.conformity.rules.ReviewChanges.programme;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
+import io.isms.Isms;
+import io.isms.common.AuditId;
 import io.isms.common.PartyId;
+import io.isms.common.ProcessId;
+import io.isms.common.Severity;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.Edit;
+import io.isms.evaluation.AreaRating;
 import io.isms.evaluation.AuditAreaId;
 import io.isms.evaluation.AuditChecklistItem;
 import io.isms.evaluation.AuditCriterion;
 import io.isms.evaluation.AuditPhase;
 import io.isms.evaluation.AuditQuestion;
 import io.isms.evaluation.AuditSubject;
+import io.isms.evaluation.ProgrammeRevision;
 import io.isms.leadership.Approval;
 import io.isms.leadership.ApprovalId;
 import io.isms.leadership.ApprovalSubject;
@@ -26,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 final class AuditProgrammeRulesTest extends RuleCases {
   private static <K, V> Map<K, V> without(Map<K, V> map, K key) {
@@ -34,6 +43,19 @@ final class AuditProgrammeRulesTest extends RuleCases {
 
   private static <T> Set<T> without(Set<T> set, T one) {
     return Sets.filter(set, other -> !other.equals(one));
+  }
+
+  private static UnaryOperator<Isms> rating(String area, UnaryOperator<AreaRating> change) {
+    return programme(
+        it ->
+            it.withAreaRatings(
+                Maps.transformEntries(
+                    it.areaRatings(),
+                    (key, one) -> key.equals(AuditAreaId.of(area)) ? change.apply(one) : one)));
+  }
+
+  private static UnaryOperator<Isms> revision(UnaryOperator<ProgrammeRevision> change) {
+    return programme(it -> it.withRevisions(Edit.all(it.revisions(), change)));
   }
 
   @Override
@@ -108,12 +130,42 @@ final class AuditProgrammeRulesTest extends RuleCases {
                 audit(
                     "AU-2026",
                     it -> it.withCriteria(without(it.criteria(), AuditCriterion.ISO_27001))),
-                "criterion ISO_27001 never audited in a cycle"),
+                "criterion ISO_27001 never audited in a cycle")
+            .violatedBy(
+                "nobody holds it against what the clinic asks of itself",
+                audit("AU-2026", it -> it.withCriteria(AuditCriterion.ISO_27001)),
+                "the organization's own requirements never audited in a cycle")
+            .graded(Severity.MAJOR)
+            .alsoReports("AUD-06"),
         RuleCase.of("AUD-04")
             .violatedBy(
                 "nobody says how single audits are planned",
                 programme(it -> it.withPlanningRules(Optional.empty())),
                 "programme AP-1 lacks planning rules")
+            .violatedBy(
+                "nobody says how often audits are held",
+                programme(it -> it.withFrequency(Optional.empty())),
+                "programme AP-1 lacks frequency")
+            .violatedBy(
+                "nobody says how audits are held",
+                programme(it -> it.withMethods(Optional.empty())),
+                "programme AP-1 lacks methods")
+            .violatedBy(
+                "nobody answers for anything",
+                programme(it -> it.withResponsibilities(ImmutableMap.of())),
+                "programme AP-1 lacks responsibilities")
+            .violatedBy(
+                "nobody says who is told of results",
+                programme(it -> it.withReporting(Optional.empty())),
+                "programme AP-1 lacks reporting")
+            .violatedBy(
+                "its period does not begin",
+                programme(it -> it.withStartsOn(Optional.empty())),
+                "programme AP-1 lacks a period")
+            .violatedBy(
+                "its period does not end",
+                programme(it -> it.withCycle(Optional.empty())),
+                "programme AP-1 lacks a period")
             .violatedBy(
                 "there is no purpose",
                 programme(it -> it.withPurpose(Optional.empty())),
@@ -127,6 +179,14 @@ final class AuditProgrammeRulesTest extends RuleCases {
                             without(it.areaRatings(), AuditAreaId.of("AREA-ADMIN")))),
                 "programme AP-1 ignores area AREA-ADMIN (expected: its state and weight)")
             .violatedBy(
+                "nobody says in what state administration is",
+                rating("AREA-ADMIN", it -> it.withStatus(Optional.empty())),
+                "programme AP-1 ignores area AREA-ADMIN (expected: its state and weight)")
+            .violatedBy(
+                "administration has no weight",
+                rating("AREA-ADMIN", it -> it.withImportance(Optional.empty())),
+                "programme AP-1 ignores area AREA-ADMIN (expected: its state and weight)")
+            .violatedBy(
                 "the audit of the year before is not considered",
                 programme(it -> it.withConsideredAudits()),
                 "programme AP-1 ignores audit AU-2025"),
@@ -134,7 +194,20 @@ final class AuditProgrammeRulesTest extends RuleCases {
             .violatedBy(
                 "nobody says how far audits reach",
                 programme(it -> it.withScope(Optional.empty())),
-                "programme AP-1 lacks scope"),
+                "programme AP-1 lacks scope")
+            .violatedBy(
+                "nobody says what audits hold the system against",
+                programme(it -> it.withCriteria()),
+                "programme AP-1 lacks criteria")
+            .violatedBy(
+                "nobody says how often audits are held",
+                programme(it -> it.withFrequency(Optional.empty())),
+                "programme AP-1 lacks frequency")
+            .alsoReports("C05-6-LEAD")
+            .violatedBy(
+                "nobody says how audits are held",
+                programme(it -> it.withMethods(Optional.empty())),
+                "programme AP-1 lacks methods"),
         RuleCase.of("C05-5-1-G")
             .satisfiedBy(
                 "management has approved the programme",
@@ -184,11 +257,33 @@ final class AuditProgrammeRulesTest extends RuleCases {
             .violatedBy(
                 "the audit of winter is for the next cycle",
                 audit("AU-2026-2", it -> it.withClauses(it.clauses().asList().subList(1, 7))),
-                "clause 4 not audited within a cycle"),
+                "clause 4 not audited within a cycle")
+            .violatedBy(
+                "it leaves out the devices",
+                audit(
+                    "AU-2026-2",
+                    it ->
+                        it.withControls(
+                            Sets.filter(it.controls(), one -> !one.toString().equals("C-MDM")))),
+                "control C-MDM not audited within a cycle")
+            .violatedBy(
+                "it leaves out the process of risk",
+                audit(
+                    "AU-2026-2",
+                    it -> it.withProcesses(without(it.processes(), ProcessId.of("P-RISK")))),
+                "process P-RISK not audited within a cycle"),
         RuleCase.of("AUD-14")
             .violatedBy(
                 "no weight is given",
                 programme(it -> it.withAreaRatings(ImmutableMap.of())),
+                "programme AP-1 does not weigh how important processes are")
+            .violatedBy(
+                "the state of areas is known but not their weight",
+                programme(
+                    it ->
+                        it.withAreaRatings(
+                            Maps.transformValues(
+                                it.areaRatings(), one -> one.withImportance(Optional.empty())))),
                 "programme AP-1 does not weigh how important processes are")
             .violatedBy(
                 "earlier results are not taken into account",
@@ -198,11 +293,27 @@ final class AuditProgrammeRulesTest extends RuleCases {
                 "nobody says how the programme follows risk",
                 programme(it -> it.withRiskBasis(Optional.empty())),
                 "programme AP-1 is not based on risk"),
+        RuleCase.of("AUD-14")
+            .satisfiedBy(
+                "there was no audit before the programme began",
+                programme(it -> it.withConsideredAudits().withStartsOn(LocalDate.of(2025, 9, 16)))),
         RuleCase.of("AUD-19")
             .violatedBy(
                 "nothing is said about confidentiality",
                 programme(it -> it.withConfidentiality(Optional.empty())),
-                "programme AP-1 lacks confidentiality"),
+                "programme AP-1 lacks confidentiality")
+            .violatedBy(
+                "nothing is said about what audits hold the system against",
+                programme(it -> it.withCriteria()),
+                "programme AP-1 lacks criteria")
+            .violatedBy(
+                "nothing is said about the choice of auditors",
+                programme(it -> it.withTeamSelection(Optional.empty())),
+                "programme AP-1 lacks the selection of teams")
+            .violatedBy(
+                "nothing is said about the safety of auditors",
+                programme(it -> it.withSafety(Optional.empty())),
+                "programme AP-1 lacks the safety of auditors"),
         RuleCase.of("AUD-20")
             .violatedBy(
                 "nobody says what auditors must be able to do",
@@ -221,6 +332,30 @@ final class AuditProgrammeRulesTest extends RuleCases {
             .violatedBy(
                 "the programme was not revised",
                 programme(it -> it.withRevisions()),
+                "programme unchanged despite 1 nonconformities of audit AU-2026")
+            .violatedBy(
+                "it was revised because of another audit",
+                revision(it -> it.withBasedOn(AuditId.of("AU-2025"))),
+                "programme unchanged despite 1 nonconformities of audit AU-2026")
+            .violatedBy(
+                "it will be revised tomorrow",
+                revision(it -> it.withOn(DAY.plusDays(1))),
+                "programme unchanged despite 1 nonconformities of audit AU-2026"),
+        RuleCase.of("AUD-29")
+            .satisfiedBy(
+                "a programme that began after the audit considers it",
+                programme(
+                    it ->
+                        it.withRevisions()
+                            .withConsideredAudits(AuditId.of("AU-2026"))
+                            .withStartsOn(LocalDate.of(2026, 5, 20))))
+            .violatedBy(
+                "it considers another audit",
+                programme(it -> it.withConsideredAudits(AuditId.of("AU-2025"))),
+                "programme unchanged despite 1 nonconformities of audit AU-2026")
+            .violatedBy(
+                "it began on the day of the audit",
+                programme(it -> it.withStartsOn(LocalDate.of(2026, 5, 19))),
                 "programme unchanged despite 1 nonconformities of audit AU-2026"));
   }
 }

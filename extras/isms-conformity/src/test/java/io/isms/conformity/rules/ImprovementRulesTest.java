@@ -34,6 +34,10 @@ final class ImprovementRulesTest extends RuleCases {
                         it -> it.withIdentifiedOn(LocalDate.parse(day)))));
   }
 
+  private static ImprovementAssessment poor(int year, int month, int day) {
+    return ImprovementAssessment.builder().on(LocalDate.of(year, month, day)).build();
+  }
+
   @Override
   protected List<RuleCase> cases() {
     return List.of(
@@ -57,6 +61,23 @@ final class ImprovementRulesTest extends RuleCases {
                 "evaluations are not looked at",
                 assessment(it -> it.withAudits().withReviews()),
                 "assessment of 2026-10-13 ignores evaluations"),
+        RuleCase.of("IMP-02")
+            .satisfiedBy(
+                "the assessments before and after the newest are poor",
+                improvement(
+                    it ->
+                        it.withAssessments(
+                            poor(2025, 10, 13), it.assessments().get(0), poor(2026, 11, 2))))
+            .violatedBy(
+                "a poor one is made today",
+                improvement(
+                    it ->
+                        it.withAssessments(
+                            poor(2025, 10, 13), it.assessments().get(0), poor(2026, 11, 1))),
+                "assessment of 2026-11-01 ignores issues",
+                "assessment of 2026-11-01 ignores requirements",
+                "assessment of 2026-11-01 ignores evaluations")
+            .alsoReports("IMP-03"),
         RuleCase.of("IMP-03")
             .violatedBy(
                 "nothing is judged",
@@ -90,10 +111,52 @@ final class ImprovementRulesTest extends RuleCases {
                 "nobody weighed an opportunity",
                 opportunity("OPP-3", it -> it.withEvaluation(Optional.empty())),
                 "opportunity OPP-3 not evaluated"),
+        RuleCase.of("IMP-04")
+            .satisfiedBy(
+                "an opportunity of last month is not weighed yet",
+                opportunity(
+                    "OPP-3",
+                    it ->
+                        it.withEvaluation(Optional.empty())
+                            .withIdentifiedOn(LocalDate.of(2026, 10, 3))))
+            .violatedBy(
+                "it is a day older",
+                opportunity("OPP-3", it -> it.withIdentifiedOn(LocalDate.of(2026, 10, 2))),
+                "opportunity OPP-3 not evaluated")
+            .violatedBy(
+                "nobody knows how old it is",
+                opportunity("OPP-3", it -> it.withIdentifiedOn(Optional.empty())),
+                "opportunity OPP-3 not evaluated")
+            .violatedBy(
+                "it is to be weighed tomorrow",
+                isms ->
+                    opportunity(
+                            "OPP-3",
+                            it ->
+                                it.withEvaluation(
+                                    isms.planning()
+                                        .opportunities()
+                                        .get(0)
+                                        .evaluation()
+                                        .map(
+                                            one ->
+                                                one.withWorthwhile(false)
+                                                    .withOn(LocalDate.of(2026, 11, 2)))))
+                        .apply(isms),
+                "opportunity OPP-3 not evaluated"),
         RuleCase.of("IMP-05")
             .violatedBy(
                 "it is not said what changes",
                 opportunity("OPP-1", it -> it.withChanges()),
+                "opportunity OPP-1: no change named"),
+        RuleCase.of("IMP-05")
+            .satisfiedBy(
+                "an opportunity that comes up tomorrow names no change",
+                opportunity(
+                    "OPP-1", it -> it.withChanges().withIdentifiedOn(LocalDate.of(2026, 11, 2))))
+            .violatedBy(
+                "it comes up today",
+                opportunity("OPP-1", it -> it.withIdentifiedOn(LocalDate.of(2026, 11, 1))),
                 "opportunity OPP-1: no change named"),
         RuleCase.of("IMP-06")
             .violatedBy(
@@ -107,6 +170,14 @@ final class ImprovementRulesTest extends RuleCases {
             .violatedBy(
                 "nobody looked back",
                 opportunity("OPP-2", it -> it.withVerification(Optional.empty())),
+                "opportunity OPP-2: effect unknown")
+            .violatedBy(
+                "somebody looks back tomorrow",
+                opportunity(
+                    "OPP-2",
+                    it ->
+                        it.withVerification(
+                            it.verification().map(one -> one.withOn(LocalDate.of(2026, 11, 2))))),
                 "opportunity OPP-2: effect unknown"),
         RuleCase.of("C05-4-2-4-A")
             .violatedBy(

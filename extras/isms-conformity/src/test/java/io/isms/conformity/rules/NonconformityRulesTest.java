@@ -1,24 +1,39 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.example.ConformingIsms.DAY;
 import static io.isms.conformity.example.Edit.evaluation;
 import static io.isms.conformity.example.Edit.one;
 import static io.isms.conformity.example.Edit.operation;
+import static io.isms.conformity.example.Edit.planning;
 import static io.isms.conformity.rules.ReviewChanges.correctiveAction;
 import static io.isms.conformity.rules.ReviewChanges.nonconformity;
+import static io.isms.conformity.rules.SupportChanges.revision;
+import static io.isms.improvement.NonconformityKind.EXTERNAL_OBLIGATION;
+import static io.isms.improvement.NonconformityKind.ISMS_RULE;
+import static io.isms.improvement.NonconformityKind.STANDARD;
 
 import io.isms.Isms;
 import io.isms.common.ChangeId;
 import io.isms.common.DocumentId;
 import io.isms.common.NonconformityId;
+import io.isms.common.PartyId;
+import io.isms.common.PolicyId;
+import io.isms.common.RecordId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.conformity.example.Edit;
+import io.isms.context.RequirementId;
+import io.isms.declaration.NoneRecorded;
 import io.isms.improvement.Correction;
 import io.isms.improvement.NeedDecision;
+import io.isms.improvement.Nonconformity;
 import io.isms.improvement.NonconformityKind;
 import io.isms.improvement.NonconformitySource;
+import io.isms.improvement.NonconformityStatus;
 import io.isms.operation.ProcessTopic;
 import io.isms.planning.Attainment;
+import io.isms.planning.Objective;
+import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +41,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 final class NonconformityRulesTest extends RuleCases {
+  private static final String NAMELESS = "nonconformity NC-1 breaks no named requirement";
+
   private static UnaryOperator<Isms> correction(UnaryOperator<Correction> change) {
     return nonconformity(it -> it.withCorrections(Edit.all(it.corrections(), change)));
   }
@@ -44,6 +61,45 @@ final class NonconformityRulesTest extends RuleCases {
                         result.measure().value().equals("M-1")
                             && result.on().equals(LocalDate.of(2026, 7, 6)),
                     result -> result.withMet(false))));
+  }
+
+  /** The nonconformity is of that kind and breaks nothing but that. */
+  private static RuleCase breaking(
+      String what, NonconformityKind kind, UnaryOperator<Nonconformity> change) {
+    return RuleCase.of("NC-02")
+        .satisfiedBy(
+            "it breaks " + what + " only",
+            nonconformity(it -> change.apply(it.withKind(kind).withControls().withDocuments())));
+  }
+
+  private static UnaryOperator<Isms> objective(String id, UnaryOperator<Objective> change) {
+    return planning(
+        it -> it.withObjectives(one(it.objectives(), one -> one.id().value().equals(id), change)));
+  }
+
+  private static Attainment attained(String on, boolean met) {
+    return Attainment.builder()
+        .on(LocalDate.parse(on))
+        .met(met)
+        .degree(met ? "Wholly" : "Not yet")
+        .build();
+  }
+
+  /** It was concluded on that day that there is nothing behind a miss. */
+  private static UnaryOperator<Isms> explained(String subject, LocalDate on) {
+    return isms ->
+        isms.withDeclarations(
+            isms.declarations()
+                .withNones(
+                    NoneRecorded.builder()
+                        .addClause(
+                            ClauseRef.of(
+                                isms.edition(), isms.edition() == Edition.E2022 ? "10.2" : "10.1"))
+                        .subject(subject)
+                        .reason("The help desk was closed")
+                        .by(PartyId.of("CISO"))
+                        .on(on)
+                        .build()));
   }
 
   private static Isms missedObjective(Isms isms) {
@@ -79,6 +135,36 @@ final class NonconformityRulesTest extends RuleCases {
                 "it is said to be against the standard, but no clause is named",
                 nonconformity(it -> it.withKind(NonconformityKind.STANDARD)),
                 "nonconformity NC-1 breaks no named requirement"),
+        breaking("a clause", STANDARD, it -> it.withClauses(ClauseRef.of(Edition.E2022, "7.2")))
+            .violatedBy("it names none", nonconformity(it -> it.withClauses()), NAMELESS)
+            .violatedBy(
+                "it is said to be against an obligation",
+                nonconformity(it -> it.withKind(EXTERNAL_OBLIGATION)),
+                NAMELESS),
+        breaking(
+                "an obligation",
+                EXTERNAL_OBLIGATION,
+                it -> it.withRequirements(RequirementId.of("REQ-LAW")))
+            .violatedBy("it names none", nonconformity(it -> it.withRequirements()), NAMELESS),
+        breaking("a document", ISMS_RULE, it -> it.withDocuments(DocumentId.of("DOC-PROCEDURES")))
+            .violatedBy("it names none", nonconformity(it -> it.withDocuments()), NAMELESS),
+        breaking("a policy", ISMS_RULE, it -> it.withPolicies(PolicyId.of("POL-ACCESS")))
+            .violatedBy("it names none", nonconformity(it -> it.withPolicies()), NAMELESS),
+        breaking(
+                "a clause",
+                STANDARD,
+                it -> it.withClauses(ClauseRef.of(Edition.E2022, "7.2")).withKind(Optional.empty()))
+            .violatedBy("it names none", nonconformity(it -> it.withClauses()), NAMELESS),
+        breaking(
+                "a policy",
+                ISMS_RULE,
+                it -> it.withPolicies(PolicyId.of("POL-ACCESS")).withKind(Optional.empty()))
+            .violatedBy("it names none", nonconformity(it -> it.withPolicies()), NAMELESS),
+        breaking(
+                "an obligation",
+                EXTERNAL_OBLIGATION,
+                it -> it.withRequirements(RequirementId.of("REQ-LAW")).withKind(Optional.empty()))
+            .violatedBy("it names none", nonconformity(it -> it.withRequirements()), NAMELESS),
         RuleCase.of("NC-03")
             .violatedBy(
                 "nobody has examined the incident",
@@ -124,7 +210,48 @@ final class NonconformityRulesTest extends RuleCases {
             .violatedBy(
                 "the nonconformity is older",
                 nonconformity(it -> it.withDetectedOn(LocalDate.of(2026, 9, 30))),
+                "missed objective O-1 not examined")
+            .violatedBy(
+                "it came to light in another way",
+                nonconformity(it -> it.withSource(NonconformitySource.AUDIT)),
+                "missed objective O-1 not examined")
+            .pausedBy(
+                "the objective is due today",
+                objective("O-1", it -> it.withDue(LocalDate.of(2026, 11, 1))))
+            .pausedBy(
+                "the objective was met a day later",
+                objective(
+                    "O-1",
+                    it ->
+                        it.withAttainments(
+                            attained("2026-10-01", false), attained("2026-10-02", true)))),
+        RuleCase.of("NC-05")
+            .satisfiedBy(
+                "it is on record why an objective was missed",
+                isms -> explained("O-1", LocalDate.of(2026, 10, 1)).apply(missedObjective(isms)))
+            .violatedBy(
+                "that was recorded before",
+                explained("O-1", LocalDate.of(2026, 9, 30)),
+                "missed objective O-1 not examined")
+            .violatedBy(
+                "it was met before, and will be",
+                objective(
+                    "O-1",
+                    it ->
+                        it.withAttainments(
+                            attained("2026-09-01", true),
+                            attained("2026-10-02", false),
+                            attained("2026-11-02", true))),
                 "missed objective O-1 not examined"),
+        RuleCase.of("NC-04")
+            .satisfiedBy(
+                "it is on record why a target was missed",
+                isms ->
+                    explained("M-1", LocalDate.of(2026, 7, 6)).apply(missedResult().apply(isms)))
+            .violatedBy(
+                "that was recorded before",
+                explained("M-1", LocalDate.of(2026, 7, 5)),
+                "failed result of M-1 on 2026-07-06 not examined"),
         RuleCase.of("NC-07")
             .satisfiedBy(
                 "it was corrected, and it was decided on the day it was found",
@@ -177,7 +304,10 @@ final class NonconformityRulesTest extends RuleCases {
             .violatedBy(
                 "the correction did not help",
                 correction(it -> it.withEffective(false)),
-                "nonconformity NC-1 not contained"),
+                "nonconformity NC-1 not contained")
+            .pausedBy(
+                "it is not further than contained",
+                nonconformity(it -> it.withStatus(NonconformityStatus.CONTAINED))),
         RuleCase.of("NC-11")
             .violatedBy(
                 "it was closed before anybody decided",
@@ -231,7 +361,28 @@ final class NonconformityRulesTest extends RuleCases {
                 "it was not recorded itself",
                 nonconformity(it -> it.withRecords()),
                 "nonconformity NC-1 undocumented")
+            .violatedBy(
+                "only the audit is recorded",
+                nonconformity(it -> it.withRecords(RecordId.of("REC-AUDIT"))),
+                "nonconformity NC-1 undocumented")
             .in(Edition.E2013, Edition.E2022),
+        RuleCase.of("NC-21")
+            .satisfiedBy(
+                "the action is to be done tomorrow",
+                correctiveAction(
+                    it -> it.withResult(Optional.empty()).withImplementedOn(DAY.plusDays(1))))
+            .violatedBy(
+                "it is done today",
+                correctiveAction(it -> it.withImplementedOn(DAY)),
+                "action CA-1: result unrecorded")
+            .alsoReports("NC-17")
+            .in(Edition.E2013, Edition.E2022),
+        RuleCase.of("NC-22")
+            .violatedBy(
+                "the register is not published",
+                revision("DOC-NC-REGISTER", it -> it.withPublishedOn(DAY.plusDays(1))),
+                "register DOC-NC-REGISTER is no document in force")
+            .pausedBy("there is no register", nonconformity(it -> it.withRegisters())),
         RuleCase.of("NC-22")
             .violatedBy(
                 "it stands in two registers, not in one",
@@ -254,6 +405,17 @@ final class NonconformityRulesTest extends RuleCases {
                 "no reason is given why nothing is to be done",
                 need(it -> it.withNeeded(false)),
                 "nonconformity NC-1: need not evaluated")
+            .violatedBy(
+                "no reason is given why nothing is to be done, which was to be decided by tomorrow",
+                nonconformity(
+                    it ->
+                        it.withNeedDue(DAY.plusDays(1))
+                            .withNeed(it.need().orElseThrow().withNeeded(false))),
+                "nonconformity NC-1: need not evaluated")
+            .pausedBy(
+                "it is to be decided today",
+                nonconformity(it -> it.withNeed(Optional.empty()).withNeedDue(DAY)),
+                "need of NC-1 is to be decided by 2026-11-01")
             .violatedBy(
                 "nobody has decided",
                 nonconformity(it -> it.withNeed(Optional.empty())),
