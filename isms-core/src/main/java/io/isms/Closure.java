@@ -2,25 +2,19 @@ package io.isms;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
-import com.google.common.collect.Sets;
 import io.isms.common.ElementId;
 import io.isms.common.Elements;
 import io.isms.common.LevelCode;
 import io.isms.common.References;
 import io.isms.context.Asset;
 import io.isms.control.AnnexAControlId;
-import io.isms.control.ControlGroupId;
-import io.isms.control.ControlObjectiveId;
 import io.isms.control.CustomControlId;
-import io.isms.risk.AssessmentId;
 import io.isms.risk.AssetBased;
 import io.isms.risk.Risk;
 import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskEstimate;
 import io.isms.risk.Scale;
-import io.isms.risk.ScaleId;
 import io.isms.risk.VulnerabilityId;
 import io.isms.standard.NaturalOrder;
 import io.isms.treatment.ControlEffect;
@@ -29,13 +23,9 @@ import io.isms.treatment.RiskTreatment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Finds the ids of a system that lead nowhere. Each part knows its own ids and remembers them, so
@@ -48,14 +38,9 @@ final class Closure {
           .thenComparing(DanglingReference::attribute)
           .thenComparing(DanglingReference::problem, NaturalOrder.INSTANCE);
 
-  /** The ids of what is no element: levels of a scale, and the headings of a catalogue. */
-  private static final ImmutableSet<Class<?>> OF_NO_ELEMENT =
-      ImmutableSet.of(
-          LevelCode.class, ScaleId.class, ControlGroupId.class, ControlObjectiveId.class);
-
   private final Isms isms;
   private final ImmutableList<References> parts;
-  private final Map<Class<?>, Set<ElementId>> known = new HashMap<>();
+  private final SystemIds known;
   private final List<DanglingReference> dangling = new ArrayList<>();
 
   private Closure(Isms isms) {
@@ -76,14 +61,7 @@ final class Closure {
             .add(isms.treatment().references())
             .add(References.ofElements("decisions", isms.decisions()))
             .build();
-    for (References part : parts) {
-      part.defined().keySet().forEach(kind -> know(kind, part.defined().get(kind)));
-    }
-    know(
-        AssessmentId.class,
-        Stream.concat(isms.earlierAssessments().stream(), isms.assessment().stream())
-            .map(assessment -> assessment.id())
-            .collect(ImmutableSet.toImmutableSet()));
+    this.known = SystemIds.of(isms, parts);
   }
 
   static ImmutableList<DanglingReference> danglingIn(Isms isms) {
@@ -94,45 +72,19 @@ final class Closure {
     return Ordering.from(BY_PLACE).immutableSortedCopy(closure.dangling);
   }
 
-  /** Most kinds of elements live in one part; only where there are several, a union is made. */
-  private void know(Class<?> kind, Set<ElementId> ids) {
-    known.merge(kind, ids, (others, more) -> Sets.union(others, more).immutableCopy());
-  }
-
   private void checkIds(References part) {
-    for (Class<?> kind : part.targets().keySet()) {
-      if (kind == AnnexAControlId.class) {
-        reportAll(part, kind, id -> ((AnnexAControlId) id).edition() != isms.edition());
-      } else if (!OF_NO_ELEMENT.contains(kind) && !part.allAmong(kind, knownOf(kind))) {
-        reportAll(part, kind, id -> !knownOf(kind).contains(id));
-      }
-    }
-  }
-
-  private void reportAll(References part, Class<?> kind, Predicate<ElementId> isLost) {
-    if (part.targets().get(kind).stream().anyMatch(isLost)) {
-      for (References.Reference reference :
-          part.to(id -> id.getClass() == kind && isLost.test(id))) {
+    if (!part.areAmong(known)) {
+      for (References.Reference reference : part.to(id -> !known.has(id))) {
         report(
             reference.part(), reference.holder(), reference.attribute(), problemOf(reference.id()));
       }
     }
   }
 
-  private Set<ElementId> knownOf(Class<?> kind) {
-    return known.getOrDefault(kind, Set.of());
-  }
-
   private String problemOf(ElementId id) {
     return id instanceof AnnexAControlId
         ? String.format("control %s is of another edition (expected: %s)", id, isms.edition())
-        : Elements.unknown(
-            kindOf(id),
-            id,
-            knownOf(id.getClass()).stream()
-                .map(Object::toString)
-                .sorted(NaturalOrder.INSTANCE)
-                .toList());
+        : Elements.unknown(kindOf(id), id, known.ofKind(id.getClass()));
   }
 
   /** What an id names, in words: {@code outcome risk} for an {@code OutcomeRiskId}. */
@@ -155,11 +107,12 @@ final class Closure {
     Levels likelihoods = new Levels(criteria.likelihood());
     Levels consequences = new Levels(criteria.consequence());
     Levels levels = new Levels(criteria.levels());
-    for (Asset asset : isms.context().assets()) {
-      consequences.check("context.assets", asset.id(), "valuation", asset.valuation().values());
+    if (!isms.context().references().areAmong(known)) {
+      for (Asset asset : isms.context().assets()) {
+        consequences.check("context.assets", asset.id(), "valuation", asset.valuation().values());
+      }
     }
-    if (!likelihoods.haveAll(isms.register().likelihoodsUsed())
-        || !consequences.haveAll(isms.register().consequencesUsed())) {
+    if (!isms.register().references().areAmong(known)) {
       for (Risk risk : isms.register().risks()) {
         estimatesOf(risk)
             .forEach(
@@ -202,7 +155,7 @@ final class Closure {
     for (ControlEffect effect : treatment.effects()) {
       effect
           .vulnerability()
-          .filter(path -> knownOf(path.getClass()).contains(path))
+          .filter(known::has)
           .filter(path -> !pathsOf(treatment).contains(path))
           .ifPresent(
               path ->
@@ -231,10 +184,6 @@ final class Closure {
 
     Levels(Scale scale) {
       this.scale = scale;
-    }
-
-    boolean haveAll(Set<LevelCode> codes) {
-      return scale.byCode().keySet().containsAll(codes);
     }
 
     void check(String part, ElementId holder, String attribute, Collection<LevelCode> codes) {

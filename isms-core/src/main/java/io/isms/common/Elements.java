@@ -45,12 +45,33 @@ public final class Elements {
     return ImmutableSortedMap.copyOfSorted(byId);
   }
 
+  /**
+   * Whether the elements stand in the order of their ids.
+   *
+   * @param type what an element is, as it is to stand in the message, such as {@code risk}
+   * @throws IllegalArgumentException if an id occurs more than once, naming every such id
+   */
+  public static <K extends Comparable<? super K>, E> boolean inOrderOnce(
+      String type, List<E> elements, Function<? super E, K> id) {
+    boolean ordered = isStrictlyOrdered(elements, id);
+    if (!ordered) {
+      byId(type, elements, id);
+    }
+    return ordered;
+  }
+
   private static <K extends Comparable<? super K>, E> boolean isStrictlyOrdered(
       List<E> elements, Function<? super E, K> id) {
-    for (int i = 1; i < elements.size(); i++) {
-      if (id.apply(elements.get(i - 1)).compareTo(id.apply(elements.get(i))) >= 0) {
+    if (elements.isEmpty()) {
+      return true;
+    }
+    K last = id.apply(elements.get(0));
+    for (E element : elements.subList(1, elements.size())) {
+      K next = id.apply(element);
+      if (last.compareTo(next) >= 0) {
         return false;
       }
+      last = next;
     }
     return true;
   }

@@ -2,15 +2,15 @@ package io.isms.common;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids in one part of a management system: those of its own elements, and those by which its
@@ -26,23 +26,24 @@ public final class References {
   private static final String ID = "id";
 
   private final Walk walk;
-  private final ImmutableSetMultimap<Class<?>, ElementId> defined;
-  private final ImmutableSetMultimap<Class<?>, ElementId> targets;
 
-  /** The ids of each kind that all targets of that kind were last seen to be among. */
-  private final Map<Class<?>, Set<ElementId>> resolved = new ConcurrentHashMap<>();
+  /** What the elements refer to: those that remember it each for itself, all others together. */
+  private final ImmutableList<Referred> referred;
+
+  private final ImmutableList<ElementId> defined;
+  private volatile @Nullable KnownIds foundAmong;
 
   private References(Walk walk) {
     this.walk = walk;
-    Map<Class<?>, Set<ElementId>> own = new LinkedHashMap<>();
-    Map<Class<?>, Set<ElementId>> others = new LinkedHashMap<>();
+    ImmutableList.Builder<Referred> remembered = ImmutableList.builder();
+    List<ElementId> holders = new ArrayList<>();
+    Set<ElementId> targets = new LinkedHashSet<>();
     walk.with(
         new Visitor() {
           @Override
           public boolean knows(Object element) {
-            if (element instanceof Referring referring) {
-              ValueShape.of(element).find(ID).ifPresent(id -> add(own, (ElementId) id.of(element)));
-              referring.refersTo().forEach(id -> add(others, id));
+            if (element instanceof Referring one) {
+              remembered.add(one.refersTo());
               return true;
             }
             return false;
@@ -50,27 +51,18 @@ public final class References {
 
           @Override
           public void defines(ElementId id) {
-            add(own, id);
+            holders.add(id);
           }
 
           @Override
           public void refers(Reference reference) {
-            add(others, reference.id());
+            targets.add(reference.id());
           }
         });
-    this.defined = copyOf(own);
-    this.targets = copyOf(others);
-  }
-
-  private static void add(Map<Class<?>, Set<ElementId>> ids, ElementId id) {
-    ids.computeIfAbsent(id.getClass(), kind -> new LinkedHashSet<>()).add(id);
-  }
-
-  private static ImmutableSetMultimap<Class<?>, ElementId> copyOf(
-      Map<Class<?>, Set<ElementId>> ids) {
-    ImmutableSetMultimap.Builder<Class<?>, ElementId> copy = ImmutableSetMultimap.builder();
-    ids.forEach(copy::putAll);
-    return copy.build();
+    this.referred = remembered.add(Referred.by(holders, targets)).build();
+    ImmutableList.Builder<ElementId> all = ImmutableList.builder();
+    referred.forEach(one -> all.addAll(one.holders()));
+    this.defined = all.build();
   }
 
   /**
@@ -100,29 +92,37 @@ public final class References {
     return ids.build();
   }
 
-  /** The ids of the elements of this part, by the class of the id. */
-  public ImmutableSetMultimap<Class<?>, ElementId> defined() {
+  /** The ids of the elements of this part, always in the same order. */
+  public ImmutableList<ElementId> defined() {
     return defined;
   }
 
-  /** The ids that elements of this part refer to, each once, by the class of the id. */
-  public ImmutableSetMultimap<Class<?>, ElementId> targets() {
-    return targets;
+  /** The ids that elements of this part refer to, each once. */
+  public ImmutableSet<ElementId> targets() {
+    return referred.stream()
+        .flatMap(one -> one.ids().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
-  /**
-   * Whether every id of that kind that this part refers to is among those given. Asked again with
-   * the same set, it remembers the answer.
-   */
-  public boolean allAmong(Class<?> kind, Set<ElementId> known) {
-    if (resolved.get(kind) == known) {
+  /** Whether all that this part refers to is known. */
+  public boolean areAmong(KnownIds known) {
+    if (foundAmong == known) {
       return true;
     }
-    boolean all = known.containsAll(targets.get(kind));
-    if (all) {
-      resolved.put(kind, known);
+    for (Referred one : referred) {
+      if (!one.isAmong(known)) {
+        return false;
+      }
     }
-    return all;
+    if (!defined.isEmpty()) {
+      foundAmong = known;
+    }
+    return true;
+  }
+
+  /** Among what all that this part refers to was last found; empty if it was not looked for. */
+  public Optional<KnownIds> foundAmong() {
+    return Optional.ofNullable(foundAmong);
   }
 
   /** All places of this part that refer to an id for which the test holds. */

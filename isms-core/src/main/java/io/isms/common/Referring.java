@@ -1,12 +1,10 @@
 package io.isms.common;
 
-import com.google.common.collect.ImmutableSet;
-
 /**
- * An element of which a system can hold very many. It remembers to what it refers, so that a list
- * of thousands in which one is changed does not have to look into all the others again.
+ * An element of which a system can hold very many. It remembers to what it refers, and that all of
+ * it was found, so that a list of thousands in which one is changed is not looked through again.
  */
 public interface Referring {
-  /** The ids by which it refers to other elements, each once. */
-  ImmutableSet<ElementId> refersTo();
+  /** What it refers to. */
+  Referred refersTo();
 }

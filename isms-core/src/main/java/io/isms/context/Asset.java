@@ -2,14 +2,16 @@ package io.isms.context;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.isms.common.ElementId;
+import com.google.common.collect.Iterables;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
 import io.isms.common.References;
+import io.isms.common.Referred;
 import io.isms.common.Referring;
+import io.isms.common.ScaledLevel;
 import io.isms.common.SecurityProperty;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
@@ -87,8 +89,12 @@ public interface Asset extends Referring, WithAsset {
 
   @Override
   @Value.Lazy
-  default ImmutableSet<ElementId> refersTo() {
-    return References.idsIn(this);
+  default Referred refersTo() {
+    return Referred.by(
+        id(),
+        Iterables.concat(
+            References.idsIn(this),
+            Collections2.transform(valuation().values(), ScaledLevel::consequence)));
   }
 
   /** A builder. */

@@ -9,10 +9,12 @@ import io.isms.common.ElementId;
 import io.isms.common.Elements;
 import io.isms.common.PartyId;
 import io.isms.common.References;
+import io.isms.common.Referred;
 import io.isms.common.Referring;
 import io.isms.control.ControlId;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -107,8 +109,12 @@ public interface Risk extends Referring, WithRisk {
 
   @Override
   @Value.Lazy
-  default ImmutableSet<ElementId> refersTo() {
-    return References.idsIn(this);
+  default Referred refersTo() {
+    ImmutableSet.Builder<ElementId> all =
+        ImmutableSet.<ElementId>builder().addAll(References.idsIn(this));
+    Stream.concat(Stream.of(inherent(), current()), independentEstimates().stream())
+        .forEach(estimate -> all.addAll(estimate.levels()));
+    return Referred.by(id(), all.build());
   }
 
   /** A builder. */

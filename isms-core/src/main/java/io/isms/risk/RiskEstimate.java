@@ -1,8 +1,10 @@
 package io.isms.risk;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.LevelCode;
 import io.isms.common.PartyId;
+import io.isms.common.ScaledLevel;
 import io.isms.common.SecurityProperty;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
@@ -54,6 +56,15 @@ public interface RiskEstimate extends WithRiskEstimate {
     return consequences().values().stream()
         .map(scale::getLevel)
         .reduce((a, b) -> a.rank() >= b.rank() ? a : b);
+  }
+
+  /** The levels it names, each with the scale that it has to stand on. */
+  default ImmutableSet<ScaledLevel> levels() {
+    ImmutableSet.Builder<ScaledLevel> levels = ImmutableSet.builder();
+    likelihood().map(ScaledLevel::likelihood).ifPresent(levels::add);
+    consequences().values().forEach(level -> levels.add(ScaledLevel.consequence(level)));
+    impacts().values().forEach(level -> levels.add(ScaledLevel.consequence(level)));
+    return levels.build();
   }
 
   /** The estimate of a risk to one property, by the codes of likelihood and consequence. */

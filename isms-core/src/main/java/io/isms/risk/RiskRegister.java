@@ -1,14 +1,11 @@
 package io.isms.risk;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.isms.common.Elements;
-import io.isms.common.LevelCode;
 import io.isms.common.References;
 import io.isms.standard.SourceClause;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /** The risks that were identified, with the threats and vulnerabilities they name, by id. */
@@ -31,34 +28,6 @@ public interface RiskRegister extends WithRiskRegister {
   @Value.Lazy
   default ImmutableSortedMap<RiskId, Risk> byId() {
     return Elements.byId("risk", risks(), Risk::id);
-  }
-
-  /** The levels of likelihood that estimates name. */
-  @Value.Lazy
-  default ImmutableSet<LevelCode> likelihoodsUsed() {
-    ImmutableSet.Builder<LevelCode> used = ImmutableSet.builder();
-    forEachEstimate(estimate -> estimate.likelihood().ifPresent(used::add));
-    return used.build();
-  }
-
-  /** The levels of consequence that estimates name. */
-  @Value.Lazy
-  default ImmutableSet<LevelCode> consequencesUsed() {
-    ImmutableSet.Builder<LevelCode> used = ImmutableSet.builder();
-    forEachEstimate(
-        estimate -> {
-          used.addAll(estimate.consequences().values());
-          used.addAll(estimate.impacts().values());
-        });
-    return used.build();
-  }
-
-  private void forEachEstimate(Consumer<RiskEstimate> action) {
-    for (Risk risk : risks()) {
-      action.accept(risk.inherent());
-      action.accept(risk.current());
-      risk.independentEstimates().forEach(action);
-    }
   }
 
   /** The vulnerabilities by id. */
@@ -84,13 +53,10 @@ public interface RiskRegister extends WithRiskRegister {
   /** Brings everything into the order of the ids; an id that occurs twice is refused. */
   @Value.Check
   default RiskRegister check() {
-    byId();
-    Elements.byId("threat", threats(), Threat::id);
-    vulnerabilitiesById();
     boolean sorted =
-        Elements.inOrder(risks(), Risk::id)
-            && Elements.inOrder(threats(), Threat::id)
-            && Elements.inOrder(vulnerabilities(), Vulnerability::id);
+        Elements.inOrderOnce("risk", risks(), Risk::id)
+            & Elements.inOrderOnce("threat", threats(), Threat::id)
+            & Elements.inOrderOnce("vulnerability", vulnerabilities(), Vulnerability::id);
     return sorted
         ? this
         : builder()

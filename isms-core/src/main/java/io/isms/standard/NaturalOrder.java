@@ -13,8 +13,8 @@ public enum NaturalOrder implements Comparator<String> {
 
   @Override
   public int compare(String left, String right) {
-    int i = 0;
-    int j = 0;
+    int i = startOfDifference(left, right);
+    int j = i;
     while (i < left.length() && j < right.length()) {
       int result;
       if (isDigit(left.charAt(i)) && isDigit(right.charAt(j))) {
@@ -32,6 +32,19 @@ public enum NaturalOrder implements Comparator<String> {
     }
     int rest = Integer.compare(left.length() - i, right.length() - j);
     return rest != 0 ? rest : left.compareTo(right);
+  }
+
+  /** Where the first text or number begins that is not the same in both. */
+  private static int startOfDifference(String left, String right) {
+    int shorter = Math.min(left.length(), right.length());
+    int start = 0;
+    while (start < shorter && left.charAt(start) == right.charAt(start)) {
+      start++;
+    }
+    while (start > 0 && isDigit(left.charAt(start - 1))) {
+      start--;
+    }
+    return start;
   }
 
   /** Compares the numbers that stand from each start to each end, of any length. */

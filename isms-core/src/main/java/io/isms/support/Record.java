@@ -1,11 +1,10 @@
 package io.isms.support;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import io.isms.common.ElementId;
 import io.isms.common.RecordId;
 import io.isms.common.RecordKind;
 import io.isms.common.References;
+import io.isms.common.Referred;
 import io.isms.common.Referring;
 import io.isms.standard.Phase;
 import io.isms.standard.SourceClause;
@@ -48,8 +47,8 @@ public interface Record extends Referring, WithRecord {
 
   @Override
   @Value.Lazy
-  default ImmutableSet<ElementId> refersTo() {
-    return References.idsIn(this);
+  default Referred refersTo() {
+    return Referred.by(id(), References.idsIn(this));
   }
 
   /** A builder. */

@@ -8,16 +8,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.isms.DanglingReference;
+import io.isms.DanglingReferenceException;
 import io.isms.Isms;
 import io.isms.common.ElementId;
+import io.isms.common.LevelCode;
+import io.isms.common.PartyId;
 import io.isms.common.References;
 import io.isms.conformity.example.ConformingIsms;
+import io.isms.context.IsmsContext;
+import io.isms.context.Party;
+import io.isms.context.PartyKind;
 import io.isms.json.IsmsJsonException;
+import io.isms.risk.Level;
+import io.isms.risk.Risk;
+import io.isms.risk.RiskCriteria;
+import io.isms.risk.RiskRegister;
 import io.isms.standard.Edition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -41,18 +55,8 @@ class ClosurePropertyTest {
   }
 
   private static ImmutableSet<String> referred() {
-    return Stream.of(
-            ISMS.context().references(),
-            ISMS.leadership().references(),
-            ISMS.planning().references(),
-            ISMS.support().references(),
-            ISMS.operation().references(),
-            ISMS.evaluation().references(),
-            ISMS.improvement().references(),
-            ISMS.declarations().references(),
-            ISMS.treatment().references())
-        .map(References::targets)
-        .flatMap(targets -> targets.values().stream())
+    return parts()
+        .flatMap(part -> part.targets().stream())
         .map(ElementId::toString)
         .collect(Collectors.collectingAndThen(Collectors.toSet(), ImmutableSet::copyOf));
   }
@@ -110,5 +114,125 @@ class ClosurePropertyTest {
             .map(Object::toString)
             .filter(error -> !error.contains("'NOWHERE'") && !error.contains("NOWHERE"))
             .toList());
+  }
+
+  private static Stream<References> parts() {
+    return Stream.of(
+        ISMS.criteria().orElseThrow().references(),
+        ISMS.context().references(),
+        ISMS.leadership().references(),
+        ISMS.planning().references(),
+        ISMS.support().references(),
+        ISMS.operation().references(),
+        ISMS.evaluation().references(),
+        ISMS.improvement().references(),
+        ISMS.declarations().references(),
+        ISMS.register().references(),
+        ISMS.controls().references(),
+        ISMS.treatment().references(),
+        References.ofElements("decisions", ISMS.decisions()));
+  }
+
+  private static List<String> placesOf(ElementId id) {
+    return parts()
+        .flatMap(part -> part.to(id::equals).stream())
+        .map(place -> place.part() + " " + place.holder() + " " + place.attribute())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static <E> ImmutableList<E> without(ImmutableList<E> elements, int which) {
+    int index = Math.floorMod(which, elements.size());
+    return IntStream.range(0, elements.size())
+        .filter(i -> i != index)
+        .mapToObj(elements::get)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Property(tries = 60)
+  void whoIsTakenAwayIsMissedWhereverAnythingRefersToThem(@ForAll int which) {
+    ImmutableList<Party> parties = ISMS.context().parties();
+    PartyId gone = parties.get(Math.floorMod(which, parties.size())).id();
+    IsmsContext smaller = ISMS.context().withParties(without(parties, which));
+    List<String> places = placesOf(gone);
+    if (places.isEmpty()) {
+      assertEquals(smaller, ISMS.withContext(smaller).context());
+    } else {
+      DanglingReferenceException e =
+          assertThrows(DanglingReferenceException.class, () -> ISMS.withContext(smaller));
+      assertEquals(
+          places,
+          e.references().stream()
+              .map(it -> it.part() + " " + it.holder() + " " + it.attribute())
+              .distinct()
+              .sorted()
+              .toList());
+    }
+    assertEquals(ISMS, ISMS.withContext(smaller.withParties(parties)));
+  }
+
+  @Property(tries = 60)
+  void whatWasFoundInOneSystemIsLookedForInAnother(@ForAll int which) {
+    Party newcomer =
+        Party.builder().id(PartyId.of("NEWCOMER")).name("Newcomer").kind(PartyKind.PERSON).build();
+    ImmutableList<Risk> risks = ISMS.register().risks();
+    Risk theirs =
+        risks.get(Math.floorMod(which, risks.size())).withOwner(Optional.of(newcomer.id()));
+    RiskRegister register = ISMS.register().with(theirs);
+    Isms larger =
+        Isms.builder()
+            .from(ISMS)
+            .context(
+                ISMS.context()
+                    .withParties(
+                        ImmutableList.<Party>builder()
+                            .addAll(ISMS.context().parties())
+                            .add(newcomer)
+                            .build()))
+            .register(register)
+            .build();
+    assertEquals(register, larger.register());
+    DanglingReferenceException e =
+        assertThrows(DanglingReferenceException.class, () -> ISMS.withRegister(register));
+    assertEquals(
+        List.of("register.risks " + theirs.id() + " owner"),
+        e.references().stream()
+            .map(it -> it.part() + " " + it.holder() + " " + it.attribute())
+            .toList());
+    assertEquals(larger, larger.withRegister(register));
+  }
+
+  @Property(tries = 30)
+  void aLevelThatTheScaleLosesIsMissed(@ForAll int which) {
+    RiskCriteria criteria = ISMS.criteria().orElseThrow();
+    ImmutableList<Level> levels = criteria.likelihood().levels();
+    Level gone = levels.get(Math.floorMod(which, levels.size()));
+    List<String> users =
+        ISMS.register().risks().stream()
+            .filter(
+                risk ->
+                    Stream.concat(
+                            Stream.of(risk.inherent(), risk.current()),
+                            risk.independentEstimates().stream())
+                        .anyMatch(it -> it.likelihood().filter(gone.code()::equals).isPresent()))
+            .map(risk -> risk.id().toString())
+            .toList();
+    RiskCriteria renamed =
+        criteria.withLikelihood(
+            criteria
+                .likelihood()
+                .withLevels(
+                    levels.stream()
+                        .map(it -> it.equals(gone) ? it.withCode(LevelCode.of("GONE")) : it)
+                        .toList()));
+    if (users.isEmpty()) {
+      assertEquals(renamed, ISMS.withCriteria(renamed).criteria().orElseThrow());
+    } else {
+      DanglingReferenceException e =
+          assertThrows(DanglingReferenceException.class, () -> ISMS.withCriteria(renamed));
+      assertEquals(
+          users, e.references().stream().map(DanglingReference::holder).distinct().toList());
+    }
   }
 }
