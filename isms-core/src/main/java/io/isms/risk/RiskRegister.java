@@ -55,8 +55,8 @@ public interface RiskRegister extends WithRiskRegister {
   default RiskRegister check() {
     boolean sorted =
         Elements.inOrderOnce("risk", risks(), Risk::id)
-            & Elements.inOrderOnce("threat", threats(), Threat::id)
-            & Elements.inOrderOnce("vulnerability", vulnerabilities(), Vulnerability::id);
+            && Elements.inOrderOnce("threat", threats(), Threat::id)
+            && Elements.inOrderOnce("vulnerability", vulnerabilities(), Vulnerability::id);
     return sorted
         ? this
         : builder()
