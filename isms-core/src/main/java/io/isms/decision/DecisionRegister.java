@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import io.isms.Isms;
 import io.isms.common.ContentHash;
 import io.isms.common.ContentHasher;
@@ -48,10 +49,12 @@ public final class DecisionRegister {
 
   private final Isms isms;
   private final DecisionContents contents;
+  private final ImmutableSortedMap<RiskId, RiskAcceptance> acceptances;
 
   private DecisionRegister(Isms isms, ContentHasher hasher) {
     this.isms = isms;
     this.contents = new DecisionContents(isms, hasher);
+    this.acceptances = acceptances(isms);
   }
 
   /** The decisions of that system, held against its content by that hasher. */
@@ -65,12 +68,9 @@ public final class DecisionRegister {
    */
   public ImmutableList<DecisionStatus> statesOn(LocalDate day) {
     ImmutableList.Builder<DecisionStatus> states = ImmutableList.builder();
-    ImmutableList<Approval> given =
-        isms.leadership().approvals().stream()
-            .filter(approval -> !approval.on().isAfter(day))
-            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Approval> given = givenBy(day);
     given.forEach(approval -> states.add(status(approval, given, day)));
-    acceptances().stream()
+    acceptances.values().stream()
         .filter(acceptance -> !acceptance.acceptedOn().isAfter(day))
         .forEach(acceptance -> states.add(status(acceptance, day)));
     return ImmutableList.sortedCopyOf(ORDER, states.build());
@@ -113,6 +113,53 @@ public final class DecisionRegister {
                     .level(contents.remaining(risk).flatMap(Rating::findLevel).map(Level::code))
                     .hash(hash)
                     .build());
+  }
+
+  /**
+   * What has become of that approval by that day, held against this system, be it one of its own or
+   * one of an earlier state of it.
+   */
+  public DecisionStatus stateOf(Approval approval, LocalDate day) {
+    return status(approval, givenBy(day), day);
+  }
+
+  /**
+   * What has become of that acceptance by that day, held against this system, be it one of its own
+   * or one of an earlier state of it.
+   */
+  public DecisionStatus stateOf(RiskAcceptance acceptance, LocalDate day) {
+    return status(acceptance, day);
+  }
+
+  /** Whether that decision is one of this system's by that day. */
+  boolean has(DecisionStatus decision, LocalDate day) {
+    return !decision.on().isAfter(day)
+        && (decision.approval().isPresent()
+            ? decision.approval().flatMap(this::findApproval).isPresent()
+            : decision
+                .risk()
+                .flatMap(this::findAcceptance)
+                .filter(
+                    it ->
+                        it.acceptedBy().equals(decision.by())
+                            && it.acceptedOn().equals(decision.on()))
+                .isPresent());
+  }
+
+  Optional<Approval> findApproval(ApprovalId id) {
+    return Optional.ofNullable(isms.leadership().approvalsById().get(id));
+  }
+
+  Approval getApproval(ApprovalId id) {
+    return findApproval(id).orElseThrow();
+  }
+
+  Optional<RiskAcceptance> findAcceptance(RiskId risk) {
+    return Optional.ofNullable(acceptances.get(risk));
+  }
+
+  RiskAcceptance getAcceptance(DecisionStatus decision) {
+    return decision.risk().flatMap(this::findAcceptance).orElseThrow();
   }
 
   /**
@@ -195,8 +242,14 @@ public final class DecisionRegister {
         .seen(contents.hashOf(risk));
   }
 
+  private ImmutableList<Approval> givenBy(LocalDate day) {
+    return isms.leadership().approvals().stream()
+        .filter(approval -> !approval.on().isAfter(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The acceptances: those of the register and, where it has none, those of the plan. */
-  private Collection<RiskAcceptance> acceptances() {
+  private static ImmutableSortedMap<RiskId, RiskAcceptance> acceptances(Isms isms) {
     Map<RiskId, RiskAcceptance> byRisk = new TreeMap<>();
     isms.treatmentPlan().map(RiskTreatmentPlan::items).stream()
         .flatMap(Collection::stream)
@@ -204,7 +257,7 @@ public final class DecisionRegister {
         .flatMap(Optional::stream)
         .forEach(acceptance -> byRisk.put(acceptance.risk(), acceptance));
     byRisk.putAll(isms.treatment().acceptancesByRisk());
-    return byRisk.values();
+    return ImmutableSortedMap.copyOf(byRisk);
   }
 
   private DecisionStatus status(Approval approval, ImmutableList<Approval> given, LocalDate day) {

@@ -63,6 +63,14 @@ public interface DecisionStatus extends WithDecisionStatus {
     return state() != DecisionState.VALID && replacedBy().isEmpty();
   }
 
+  /** Whether the other is a status of the same decision: by id, or by risk, person and day. */
+  default boolean isOf(DecisionStatus other) {
+    return kind() == other.kind()
+        && (approval().isPresent()
+            ? approval().equals(other.approval())
+            : risk().equals(other.risk()) && by().equals(other.by()) && on().equals(other.on()));
+  }
+
   /** Which decision it is, such as {@code approval AP-1 (treatment plan)}. */
   default String label() {
     return approval()

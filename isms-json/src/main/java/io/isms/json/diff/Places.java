@@ -10,28 +10,32 @@ import io.isms.json.tree.ModelPath;
 import io.isms.json.tree.ModelPath.Step;
 import java.util.Optional;
 
-/** Finds what stands at a place of a value. */
+/** The places of one value, and what stands there. */
 public final class Places {
-  private Places() {}
+  private final Form form;
+  private final JsonNode node;
+
+  private Places(Form form, JsonNode node) {
+    this.form = form;
+    this.node = node;
+  }
 
   /**
-   * What stands at that place.
+   * The places of that value.
    *
-   * @return the piece in JSON; empty if there is nothing, or no such place
    * @throws IllegalArgumentException if the value has no attributes
    */
-  public static Optional<JsonValue> find(ModelPath path, Object value) {
-    Optional<Form> form = Optional.of(Form.of(Comparison.typeOf(value).type()));
-    Optional<JsonNode> node = Optional.of(ValueWriter.write(value));
+  public static Places of(Object value) {
+    return new Places(Form.of(Comparison.typeOf(value).type()), ValueWriter.write(value));
+  }
+
+  /** What stands at that place, in JSON; empty if there is nothing, or no such place. */
+  public Optional<JsonValue> find(ModelPath path) {
+    Optional<Located> here = Optional.of(new Located(form, node));
     for (Step step : path.steps()) {
-      Optional<Located> next =
-          node.isPresent() && form.isPresent()
-              ? inside(form.orElseThrow(), node.orElseThrow(), step)
-              : Optional.empty();
-      node = next.map(Located::node);
-      form = next.map(Located::form);
+      here = here.flatMap(it -> inside(it.form(), it.node(), step));
     }
-    return node.map(JsonValue::of);
+    return here.map(it -> JsonValue.of(it.node()));
   }
 
   private record Located(Form form, JsonNode node) {}

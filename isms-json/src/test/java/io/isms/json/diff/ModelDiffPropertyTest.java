@@ -49,11 +49,11 @@ class ModelDiffPropertyTest {
   void everyPlaceIsFoundInBoth(@ForAll("pairs") Tuple2<Isms, Isms> pair) {
     for (ModelChange change : ModelDiff.between(pair.get1(), pair.get2()).changes()) {
       if (change.kind() == ChangeKind.REORDERED) {
-        assertTrue(Places.find(change.path(), pair.get1()).isPresent());
-        assertTrue(Places.find(change.path(), pair.get2()).isPresent());
+        assertTrue(Places.of(pair.get1()).find(change.path()).isPresent());
+        assertTrue(Places.of(pair.get2()).find(change.path()).isPresent());
       } else {
-        assertEquals(change.before(), Places.find(change.path(), pair.get1()));
-        assertEquals(change.after(), Places.find(change.path(), pair.get2()));
+        assertEquals(change.before(), Places.of(pair.get1()).find(change.path()));
+        assertEquals(change.after(), Places.of(pair.get2()).find(change.path()));
       }
     }
   }

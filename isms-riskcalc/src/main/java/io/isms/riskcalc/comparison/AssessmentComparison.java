@@ -51,11 +51,7 @@ public interface AssessmentComparison extends WithAssessmentComparison {
   /** The changes that moved the risk, or the verdict on it, in the order of the risks. */
   default ImmutableList<RiskChange> movedOrEvaluatedOtherwise() {
     return changes().stream()
-        .filter(
-            change ->
-                !(change.movement().trend() == Trend.SAME
-                        || change.movement().trend() == Trend.STILL_UNRATED)
-                    || change.isEvaluatedOtherwise())
+        .filter(change -> change.movement().hasMoved() || change.isEvaluatedOtherwise())
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -84,6 +80,22 @@ public interface AssessmentComparison extends WithAssessmentComparison {
             comparable
                 ? Movement.between(from, to, criteria.levels())
                 : Movement.of(Trend.NOT_COMPARABLE));
+  }
+
+  /**
+   * The comparison of two assessments of which nothing else is known: comparable if both follow one
+   * version of the criteria by one version of the method; by how many levels a risk moved is then
+   * not known.
+   */
+  static AssessmentComparison of(RiskAssessment before, RiskAssessment after) {
+    boolean comparable =
+        before.criteriaVersion() == after.criteriaVersion()
+            && before.method().equals(after.method())
+            && before.methodVersion().equals(after.methodVersion());
+    return between(
+        before,
+        after,
+        (from, to) -> Movement.of(comparable ? Trend.between(from, to) : Trend.NOT_COMPARABLE));
   }
 
   /**

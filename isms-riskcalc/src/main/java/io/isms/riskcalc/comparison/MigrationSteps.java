@@ -10,7 +10,6 @@ import io.isms.risk.Level;
 import io.isms.risk.Rating;
 import io.isms.risk.Risk;
 import io.isms.risk.RiskCriteria;
-import io.isms.risk.Trend;
 import io.isms.risk.Unrated;
 import io.isms.riskcalc.ResidualRisks;
 import io.isms.riskcalc.RiskAssessor;
@@ -67,6 +66,15 @@ final class MigrationSteps {
     acceptAgain(risk, remained.orElseThrow(), remains.orElseThrow()).ifPresent(reapprovals::add);
     planAgain(migrated, remained.orElseThrow(), remains.orElseThrow()).ifPresent(reapprovals::add);
     return migrated.withReapprovals(reapprovals.build());
+  }
+
+  /**
+   * What is expected to remain of a treated risk once it is rated by the criteria after; empty if
+   * it is not treated, or avoided.
+   */
+  Optional<Rating> expectedAgain(Risk risk) {
+    return Optional.ofNullable(isms.treatment().treatmentsByRisk().get(risk.id()))
+        .flatMap(treatment -> expectedAfter(risk, change.rateAgain(risk.current()), treatment));
   }
 
   private Optional<Rating> expected(RiskAssessor assessor, Risk risk, RiskTreatment treatment) {
@@ -142,7 +150,7 @@ final class MigrationSteps {
 
   private Optional<Reapproval> planAgain(MigratedRisk migrated, Rating remained, Rating remains) {
     List<String> reasons = new ArrayList<>();
-    if (hasMoved(migrated.movement())) {
+    if (migrated.movement().hasMoved()) {
       reasons.add(describe("level", migrated.before(), migrated.after()));
     }
     if (migrated.evaluatedBefore() != migrated.evaluatedAfter()) {
@@ -150,7 +158,7 @@ final class MigrationSteps {
           String.format(
               "it was %s and is %s", migrated.evaluatedBefore(), migrated.evaluatedAfter()));
     }
-    if (hasMoved(change.movement(remained, remains))) {
+    if (change.movement(remained, remains).hasMoved()) {
       reasons.add(describe("residual level", remained, remains));
     }
     boolean planned =
@@ -163,10 +171,6 @@ final class MigrationSteps {
                 .by(ownerOf(migrated.owner()))
                 .build())
         : Optional.empty();
-  }
-
-  private static boolean hasMoved(Movement movement) {
-    return movement.trend() != Trend.SAME && movement.trend() != Trend.STILL_UNRATED;
   }
 
   private String describe(String what, Rating before, Rating after) {

@@ -11,10 +11,10 @@ import java.util.Optional;
  *
  * @param trend the direction
  * @param steps by how many levels of the scale, up if positive; empty if there is no level on one
- *     of the two sides, or one that is not on the scale
+ *     of the two sides, or one that is not on the scale, or if the scale is not known
  */
 public record Movement(Trend trend, Optional<Integer> steps) {
-  /** There is nothing to compare with, or no way to. */
+  /** A direction without a number of steps. */
   static Movement of(Trend trend) {
     return new Movement(trend, Optional.empty());
   }
@@ -24,6 +24,11 @@ public record Movement(Trend trend, Optional<Integer> steps) {
     return new Movement(
         Trend.between(before, after),
         place(before, levels).flatMap(from -> place(after, levels).map(to -> to - from)));
+  }
+
+  /** Whether there is anything to tell: it is neither the same level nor still none. */
+  public boolean hasMoved() {
+    return trend != Trend.SAME && trend != Trend.STILL_UNRATED;
   }
 
   private static Optional<Integer> place(Rating rating, Scale levels) {
