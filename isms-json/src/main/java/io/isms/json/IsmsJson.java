@@ -1,6 +1,7 @@
 package io.isms.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Primitives;
 import io.isms.json.internal.JsonText;
 import io.isms.json.internal.ProblemsException;
@@ -45,6 +46,16 @@ public final class IsmsJson {
    */
   public static <T> T read(String json, Class<T> type) {
     return reporting(() -> readTree(JsonText.parse(json), type));
+  }
+
+  /**
+   * The names of the properties of a text that holds one JSON object, by which it can be told what
+   * it is; none if it holds anything else.
+   *
+   * @throws IsmsJsonException if the text is no JSON
+   */
+  public static ImmutableSet<String> propertiesOf(String json) {
+    return reporting(() -> ImmutableSet.copyOf(JsonText.parse(json).fieldNames()));
   }
 
   /**

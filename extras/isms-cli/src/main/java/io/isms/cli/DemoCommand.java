@@ -12,7 +12,10 @@ import io.isms.examples.Examples;
 import io.isms.json.CanonicalJson;
 import io.isms.json.IsmsDocument;
 import io.isms.json.IsmsJson;
+import io.isms.json.diff.DatedDocument;
+import io.isms.json.diff.SystemDiff;
 import io.isms.risk.RiskAssessment;
+import io.isms.riskcalc.RiskMethods;
 import io.isms.standard.Edition;
 import io.isms.treatment.RiskTreatmentPlan;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +32,14 @@ import picocli.CommandLine.Option;
     name = "demo",
     description =
         "Takes the shipped example, an online shop, from its risk register to the"
-            + " statement of applicability and the treatment plan, and holds it against the three"
-            + " editions.")
+            + " statement of applicability and the treatment plan, holds it against the three"
+            + " editions, and tells what the next year changed.")
 final class DemoCommand extends Command {
   /** The day on which the example stands. */
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+  /** The day on which it stands a year later. */
+  private static final LocalDate NEXT_DAY = DAY.plusYears(1);
 
   @Option(
       names = "--out",
@@ -96,9 +102,49 @@ final class DemoCommand extends Command {
         .put("treatment-plan.csv", PlanForms.csv(before.isms(), plan))
         .put("complete.json", IsmsJson.write(after))
         .putAll(conformity.buildOrThrow())
+        .putAll(nextYear(after))
         .putAll(migration(Examples.onlineShop2013()))
         .putAll(migration(Examples.onlineShop2005()))
         .buildOrThrow();
+  }
+
+  /** The shop a year later, and what differs from the year before. */
+  private static ImmutableMap<String, String> nextYear(IsmsDocument before) {
+    IsmsDocument after = carriedOn(before.isms(), Examples.onlineShopNextYear());
+    SystemDiff diff =
+        SystemDiff.between(
+            new DatedDocument(before, DAY),
+            new DatedDocument(after, NEXT_DAY),
+            RiskMethods.installed());
+    return ImmutableMap.of(
+        "online-shop-next-year.json",
+        new String(Examples.onlineShopNextYearJson(), StandardCharsets.UTF_8),
+        "complete-next-year.json",
+        IsmsJson.write(after),
+        "diff.txt",
+        new DiffForms(diff, ImmutableList.of(after.isms(), before.isms())).text(),
+        "diff.json",
+        IsmsJson.write(diff));
+  }
+
+  /** The later document with its own assessment, statement and plan, which count on from before. */
+  private static IsmsDocument carriedOn(Isms before, IsmsDocument after) {
+    Isms begun =
+        after
+            .isms()
+            .withEarlierAssessments(before.assessment().orElseThrow())
+            .withStatementOfApplicability(before.statementOfApplicability())
+            .withTreatmentPlan(before.treatmentPlan());
+    Isms assessed = begun.withAssessment(nextSteps(after.withIsms(begun)).assess());
+    Steps steps = nextSteps(after.withIsms(assessed));
+    return after.withIsms(
+        assessed
+            .withStatementOfApplicability(steps.statementOfApplicability().get())
+            .withTreatmentPlan(steps.plan().get()));
+  }
+
+  private static Steps nextSteps(IsmsDocument document) {
+    return new Steps("online-shop-next-year.json", document, NEXT_DAY);
   }
 
   /** The way of an older document to the edition of today: to read, and for programs. */

@@ -45,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       TraceCommand.class,
       MigrateCommand.class,
+      DiffCommand.class,
       DecisionsCommand.class,
       SimulateCommand.class,
       HashCommand.class,

@@ -12,6 +12,7 @@ import io.isms.conformity.ConformityReport;
 import io.isms.conformity.Verdict;
 import io.isms.json.CanonicalJson;
 import io.isms.json.IsmsJson;
+import io.isms.json.diff.SystemDiff;
 import io.isms.risk.RiskAssessment;
 import io.isms.standard.Edition;
 import io.isms.treatment.RiskTreatmentPlan;
@@ -36,6 +37,10 @@ class DemoCommandTest {
           "conformity-2022.json",
           "conformity-2013.json",
           "conformity-2005.json",
+          "online-shop-next-year.json",
+          "complete-next-year.json",
+          "diff.txt",
+          "diff.json",
           "migration-2013.txt",
           "migration-2013.json",
           "migration-2005.txt",
@@ -107,6 +112,21 @@ class DemoCommandTest {
     assertEquals(
         cli.read("demo/complete.json"),
         Cli.runOn(Cli.run("soa", shop).done(), "plan", "-", "--format", "json").done());
+  }
+
+  @Test
+  void theDifferenceLeadsFromOneYearToTheNext() {
+    demo().done();
+    String first = Path.of(cli.path("demo"), "complete.json").toString();
+    String second = Path.of(cli.path("demo"), "complete-next-year.json").toString();
+    SystemDiff diff = IsmsJson.read(cli.read("demo/diff.json"), SystemDiff.class);
+
+    assertEquals(
+        IsmsJson.readDocument(cli.read("demo/complete-next-year.json")),
+        diff.structure().apply(IsmsJson.readDocument(cli.read("demo/complete.json"))));
+    assertEquals(
+        cli.read("demo/diff.txt"),
+        Cli.run("diff", first, second, "--before", "2026-11-01", "--after", "2027-11-01").out());
   }
 
   @Test

@@ -23,6 +23,7 @@ class MainTest {
           "assess",
           "soa",
           "plan",
+          "diff",
           "hash");
 
   @Test
@@ -46,6 +47,7 @@ class MainTest {
         "assess",
         "soa",
         "plan",
+        "diff",
         "hash"
       })
   void everyCommandHasHelpThatFitsATerminal(String command) {
@@ -57,7 +59,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"score", "assets", "assess", "soa", "plan", "hash"})
+  @ValueSource(strings = {"score", "assets", "assess", "soa", "plan", "diff", "hash"})
   void textBelowTheOptionsIsBrokenOnlyWhereALineIsFull(String command) {
     List<String> lines = Cli.run(command, "--help").done().lines().toList();
     List<String> footer = lines.subList(lines.lastIndexOf("") + 1, lines.size());

@@ -16,6 +16,11 @@ public final class Examples {
     return read("online-shop.json");
   }
 
+  /** The text of the online shop's document one year later, edition 2022. */
+  public static byte[] onlineShopNextYearJson() {
+    return read("online-shop-next-year.json");
+  }
+
   /** The text of the online shop as it was written in terms of the edition 2013. */
   public static byte[] onlineShop2013Json() {
     return read("online-shop-2013.json");
@@ -44,6 +49,14 @@ public final class Examples {
   /** An online shop with its own payment page, warehouse and remote staff. */
   public static IsmsDocument onlineShop() {
     return IsmsJson.readDocument(onlineShopJson());
+  }
+
+  /**
+   * The online shop one year later: with an own matrix, risks that rose, fell, came and went, most
+   * of the plan done, and decisions that the year has outdated.
+   */
+  public static IsmsDocument onlineShopNextYear() {
+    return IsmsJson.readDocument(onlineShopNextYearJson());
   }
 
   /** The online shop in terms of the edition 2013, before its decisions moved to 2022. */

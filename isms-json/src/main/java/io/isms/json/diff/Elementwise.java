@@ -7,6 +7,7 @@ import io.isms.json.tree.JsonValue;
 import io.isms.json.tree.ModelPath;
 import io.isms.json.tree.ModelPath.Step;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,16 @@ import java.util.Optional;
 final class Elementwise {
   /** What tells people which element it is, the first that it has. */
   private static final ImmutableSet<String> TITLES =
-      ImmutableSet.of("title", "name", "what", "text", "label", "topic", "target");
+      ImmutableSet.of(
+          "title", "name", "what", "statement", "subject", "text", "event", "question", "conclusion",
+          "target");
 
   /** How far into a part a place is named where it is in no element of a list. */
   private static final int ATTRIBUTES = 2;
 
   private final Places before;
   private final Places after;
+  private final Map<ModelPath, Optional<JsonNode>> found = new HashMap<>();
 
   private Elementwise(Object before, Object after) {
     this.before = Places.of(before);
@@ -44,18 +48,26 @@ final class Elementwise {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The outermost element of a list or map around the place, or else the part of the system. */
+  /** The outermost element of a list or map around the place, or else the part that it is in. */
   private ModelPath elementOf(ModelChange change) {
     ImmutableList<Step> steps = change.path().steps();
-    for (int i = 0; i < steps.size(); i++) {
-      ModelPath path = new ModelPath(steps.subList(0, i + 1));
-      if (path.last() instanceof ModelPath.Element) {
-        return find(path).map(JsonValue::node).map(JsonNode::isObject).orElse(false)
-            ? path
-            : new ModelPath(steps.subList(0, i));
+    int attributes = 0;
+    while (attributes < steps.size() && steps.get(attributes) instanceof ModelPath.Attribute) {
+      attributes++;
+    }
+    if (attributes < steps.size()) {
+      ModelPath element = new ModelPath(steps.subList(0, attributes + 1));
+      if (isObject(element)) {
+        return element;
       }
     }
-    return new ModelPath(steps.subList(0, Math.min(ATTRIBUTES, steps.size())));
+    int length = Math.min(ATTRIBUTES, attributes);
+    ModelPath part = new ModelPath(steps.subList(0, length));
+    return length == 1 || isObject(part) ? part : new ModelPath(steps.subList(0, length - 1));
+  }
+
+  private boolean isObject(ModelPath path) {
+    return find(path).map(JsonNode::isObject).orElse(false);
   }
 
   private ElementChange change(ModelPath element, List<ModelChange> changes) {
@@ -63,14 +75,15 @@ final class Elementwise {
     boolean isWhole = changes.size() == 1 && first.path().equals(element);
     return ElementChange.builder()
         .element(element)
-        .title(find(element).flatMap(it -> title(it.node())))
+        .title(find(element).flatMap(Elementwise::title))
         .kind(isWhole ? first.kind() : ChangeKind.CHANGED)
         .changes(changes)
         .build();
   }
 
-  private Optional<JsonValue> find(ModelPath path) {
-    return after.find(path).or(() -> before.find(path));
+  private Optional<JsonNode> find(ModelPath path) {
+    return found.computeIfAbsent(
+        path, it -> after.find(it).or(() -> before.find(it)).map(JsonValue::node));
   }
 
   private static Optional<String> title(JsonNode node) {

@@ -14,7 +14,8 @@ import org.immutables.value.Value;
  * All that differs between two values of one type. It is told by identity: an element of a list is
  * the same as before if it has the same id, wherever it stands; an element of a map if it has the
  * same key; an element of a set if it is equal. Decimal numbers differ if they are not the same
- * number, whatever zeros stand at their end.
+ * number, whatever zeros stand at their end; applied, a difference gives them as they are read from
+ * JSON, in their shortest form.
  */
 @Value.Immutable
 @SourceClause(value = "7.5.3", edition2005 = "4.3.2")

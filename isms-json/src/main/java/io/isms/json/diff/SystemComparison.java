@@ -166,18 +166,38 @@ final class SystemComparison {
             it ->
                 ifPossible(
                     () -> ResidualChange.across(it, before.isms(), before.day(), from, to)))
-        .or(
-            () ->
-                after
-                    .isms()
-                    .criteria()
-                    .filter(
-                        it ->
-                            earlier.isPresent()
-                                && later.isPresent()
-                                && it.areComparable(earlier.orElseThrow(), later.orElseThrow()))
-                    .map(it -> ResidualChange.between(from, to, it.levels())))
-        .orElseGet(() -> ResidualChange.between(from, to, false));
+        .orElseGet(
+            () -> {
+              boolean comparable = areComparable(earlier, later);
+              return after
+                  .isms()
+                  .criteria()
+                  .filter(it -> comparable)
+                  .map(it -> ResidualChange.between(from, to, it.levels()))
+                  .orElseGet(() -> ResidualChange.between(from, to, comparable));
+            });
+  }
+
+  /** Whether levels mean the same on both sides, as far as that can be told without a method. */
+  private boolean areComparable(
+      Optional<RiskAssessment> earlier, Optional<RiskAssessment> later) {
+    boolean byAssessments =
+        after
+            .isms()
+            .criteria()
+            .filter(
+                it ->
+                    earlier.isPresent()
+                        && later.isPresent()
+                        && it.areComparable(earlier.orElseThrow(), later.orElseThrow()))
+            .isPresent();
+    boolean byPlans =
+        bothPlanned
+            && before.plan().orElseThrow().criteriaVersion()
+                == after.plan().orElseThrow().criteriaVersion();
+    return byAssessments
+        || byPlans
+        || before.isms().criteria().equals(after.isms().criteria());
   }
 
   static ImmutableList<ResidualRisk> residuals(RiskTreatmentPlan plan) {
