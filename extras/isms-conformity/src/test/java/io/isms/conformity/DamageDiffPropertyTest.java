@@ -27,7 +27,7 @@ class DamageDiffPropertyTest {
     return SystemDiff.between(dated(before), dated(after), RiskMethods.installed());
   }
 
-  @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
   void leadsFromOneSystemToTheOtherAndBack(
       @ForAll Edition edition, @ForAll long one, @ForAll long other) {
     Isms before = Damage.any(edition, one);
@@ -40,7 +40,7 @@ class DamageDiffPropertyTest {
     assertEquals(before.equals(after), diff.isEmpty());
   }
 
-  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
   void inAnotherOrderNothingElseDiffers(@ForAll Edition edition, @ForAll long seed) {
     Isms isms = Damage.any(edition, seed);
     SystemDiff diff = between(isms, Damage.shuffled(isms, seed));

@@ -13,7 +13,10 @@ import io.isms.json.internal.Form;
 import io.isms.json.internal.ValueType;
 import io.isms.json.tree.ModelPath.Element;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,13 +32,30 @@ final class Identities {
 
   private Identities() {}
 
-  /** The elements of an array in their order, by what identifies them. */
+  /**
+   * The elements of an array in their order, by what identifies them. Those that nothing else tells
+   * apart are counted in the order of their content, so that it does not matter where they stand.
+   */
   static ImmutableMap<Element, JsonNode> elements(Form element, JsonNode array) {
-    Map<String, Integer> seen = new HashMap<>();
-    ImmutableMap.Builder<Element, JsonNode> elements = ImmutableMap.builder();
+    List<String> names = new ArrayList<>();
+    Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i < array.size(); i++) {
       String name = name(element, array.get(i), i);
-      elements.put(new Element(name, seen.merge(name, 1, Integer::sum)), array.get(i));
+      names.add(name);
+      places.computeIfAbsent(name, it -> new ArrayList<>()).add(i);
+    }
+    int[] occurrences = new int[array.size()];
+    for (List<Integer> alike : places.values()) {
+      if (alike.size() > 1) {
+        alike.sort(Comparator.comparing(place -> Canonical.of(array.get(place))));
+      }
+      for (int rank = 0; rank < alike.size(); rank++) {
+        occurrences[alike.get(rank)] = rank + 1;
+      }
+    }
+    ImmutableMap.Builder<Element, JsonNode> elements = ImmutableMap.builder();
+    for (int i = 0; i < array.size(); i++) {
+      elements.put(new Element(names.get(i), occurrences[i]), array.get(i));
     }
     return elements.buildOrThrow();
   }
