@@ -14,6 +14,7 @@ import io.isms.treatment.RiskTreatment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -80,7 +81,7 @@ public final class Traceability {
     return new Traceability(links);
   }
 
-  private static void addCriteria(Isms isms, TreeSet<TraceLink> links) {
+  private static void addCriteria(Isms isms, Set<TraceLink> links) {
     isms.planning()
         .objectives()
         .forEach(
