@@ -54,6 +54,11 @@ public enum OecdPrinciple {
     return title;
   }
 
+  /** The row of the 2005 edition's Annex B. */
+  public ClauseRef row() {
+    return ClauseRef.of(Edition.E2005, "B " + title);
+  }
+
   /** Where the 2005 edition takes it up, in the order of its table. */
   public ImmutableList<Place> places() {
     return places;

@@ -2,12 +2,16 @@ package io.isms.cli;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import io.isms.common.Finding;
 import io.isms.conformity.ConformityReport;
 import io.isms.conformity.Obligation;
 import io.isms.conformity.RequirementResult;
 import io.isms.conformity.Requirements;
 import io.isms.conformity.Verdict;
+import io.isms.standard.ClauseRef;
+import io.isms.standard.OecdPrinciple;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -29,6 +33,12 @@ final class ConformityForms {
 
   /** The most characters of the title of a clause, so that lines stay within 120 columns. */
   private static final int LONGEST_TITLE = 46;
+
+  /** The most characters of a message; one that names all elements of a list can be very long. */
+  private static final int LONGEST_MESSAGE = 240;
+
+  /** The most findings of one rule that are told under one requirement. */
+  private static final int MOST_ALIKE = 10;
 
   private final ConformityReport report;
   private final Requirements requirements;
@@ -64,7 +74,7 @@ final class ConformityForms {
   }
 
   String table(boolean evidence) {
-    return head() + clauses() + findings() + open() + (evidence ? evidence() : "");
+    return head() + clauses() + principles() + findings() + open() + (evidence ? evidence() : "");
   }
 
   private String head() {
@@ -85,6 +95,38 @@ final class ConformityForms {
       }
     }
     return table.row(cells("All duties", report.requirements())) + "\n";
+  }
+
+  /** Where the principles of the OECD stand that the 2005 edition takes up, and why. */
+  private String principles() {
+    if (report.principles().isEmpty()) {
+      return "";
+    }
+    TextTable table = new TextTable("Principle of the OECD (Annex B)", "Stands", "Because of");
+    report
+        .principles()
+        .forEach(
+            (principle, verdict) ->
+                table.row(
+                    principle.title(),
+                    words(verdict),
+                    verdict.compareTo(Verdict.UNVERIFIED) < 0
+                        ? ""
+                        : String.join(", ", causes(principle, verdict))));
+    return table + "\n";
+  }
+
+  /** The clauses that make a principle stand as it does; none below another one. */
+  private List<String> causes(OecdPrinciple principle, Verdict verdict) {
+    List<String> clauses =
+        requirements.get(principle.row()).takesOver().stream()
+            .filter(clause -> report.getResult(clause).verdict() == verdict)
+            .sorted()
+            .map(ClauseRef::clause)
+            .toList();
+    return clauses.stream()
+        .filter(clause -> clauses.stream().noneMatch(above -> clause.startsWith(above + ".")))
+        .toList();
   }
 
   /** A table of how many duties stand where, still without rows. */
@@ -109,13 +151,12 @@ final class ConformityForms {
         .toArray(String[]::new);
   }
 
-  /** A clause of two numbers, such as 9.2, or of one that has duties of its own. */
+  /** A clause of one or two numbers, such as 9.2, that has duties. */
   private boolean isShown(RequirementResult result) {
     String number = result.requirement().number();
     return result.requirement().clause().equals(number)
-        && (number.indexOf('.') >= 0
-            ? number.indexOf('.') == number.lastIndexOf('.')
-            : !duties(result).isEmpty());
+        && number.indexOf('.') == number.lastIndexOf('.')
+        && !duties(result).isEmpty();
   }
 
   /** The duties of a clause: all below one of two numbers, only its own for a main clause. */
@@ -134,9 +175,7 @@ final class ConformityForms {
 
   private String title(RequirementResult clause) {
     String summary = requirements.get(clause.requirement()).summary();
-    return summary.startsWith("Heading")
-        ? clause.requirement().clause()
-        : Ascii.truncate(clause.requirement().clause() + " " + summary, LONGEST_TITLE, "…");
+    return Ascii.truncate(clause.requirement().clause() + " " + summary, LONGEST_TITLE, "…");
   }
 
   /** The findings in the order of the standard, then those against guidance in its order. */
@@ -159,11 +198,26 @@ final class ConformityForms {
     if (!fresh.isEmpty()) {
       text.append("  ").append(place).append('\n');
     }
-    for (Finding finding : fresh) {
+    Multimaps.index(fresh, Finding::code)
+        .asMap()
+        .forEach((code, alike) -> alike(text, code, ImmutableList.copyOf(alike)));
+  }
+
+  /** The findings of one rule; where there are many, the first ones. */
+  private static void alike(StringBuilder text, String code, List<Finding> findings) {
+    for (Finding finding : Iterables.limit(findings, MOST_ALIKE)) {
       text.append(
           String.format(
               "    %s %s: %s\n",
-              coloured(finding, finding.severity().name()), finding.code(), finding.message()));
+              coloured(finding, finding.severity().name()),
+              code,
+              Ascii.truncate(finding.message(), LONGEST_MESSAGE, "…")));
+    }
+    if (findings.size() > MOST_ALIKE) {
+      text.append(
+          String.format(
+              "    … and %s more of %s (csv and json have all)\n",
+              findings.size() - MOST_ALIKE, code));
     }
   }
 

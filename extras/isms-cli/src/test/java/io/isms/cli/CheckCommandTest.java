@@ -74,6 +74,39 @@ class CheckCommandTest {
   }
 
   @Test
+  void theTableOf2005TellsWhereThePrinciplesStandAndWhy() {
+    List<String> lines = Cli.run("check", cli.shop(), "--edition", "2005").rows();
+
+    int head = lines.indexOf("Principle of the OECD (Annex B)     Stands          Because of");
+    assertTrue(head > 0, lines.toString());
+    List<String> principles = lines.subList(head + 2, head + 9);
+    assertEquals(
+        "Awareness                           not conforming  4.2.2, 5.2.2", principles.get(0));
+    assertEquals(
+        "Security management                 not conforming  4.2.1, 4.2.2, 4.2.3, 4.2.4, 5.1, 5.2,"
+            + " 6, 7, 8.2, 8.3",
+        principles.get(5));
+    assertTrue(
+        Cli.run("check", cli.shop()).rows().stream().noneMatch(line -> line.contains("OECD")));
+  }
+
+  @Test
+  void ofManyFindingsAlikeTheTableTellsTheFirst() {
+    long all =
+        Cli.run("check", cli.shop(), "--edition", "2005", "--format", "csv").rows().stream()
+            .filter(row -> row.contains(",C05-4-2-1-D-4,"))
+            .count();
+    Cli.Result result = Cli.run("check", cli.shop(), "--edition", "2005");
+
+    assertTrue(
+        result
+            .rows()
+            .contains("    … and " + (all - 10) + " more of C05-4-2-1-D-4 (csv and json have all)"),
+        result.out());
+    result.rows().forEach(line -> assertTrue(line.length() <= 280, line));
+  }
+
+  @Test
   void guidanceAndHintsComeOnDemand() {
     assertEquals(List.of(), report().guidance());
     int guided = report("--guidance").findings().size();

@@ -7,8 +7,10 @@ import io.isms.common.Elements;
 import io.isms.common.Finding;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
+import io.isms.standard.OecdPrinciple;
 import io.isms.standard.SourceClause;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,6 +69,19 @@ public interface ConformityReport extends WithConformityReport {
    */
   default RequirementResult getResult(ClauseRef requirement) {
     return Elements.get("requirement", byRequirement(), requirement);
+  }
+
+  /**
+   * Where each principle of the OECD stands: as the worst of the clauses that take it up (2005
+   * Annex B), which says nothing beyond them; empty in later editions.
+   */
+  @Value.Lazy
+  default ImmutableMap<OecdPrinciple, Verdict> principles() {
+    return edition() == Edition.E2005
+        ? Maps.toMap(
+            Arrays.asList(OecdPrinciple.values()),
+            principle -> getResult(principle.row()).verdict())
+        : ImmutableMap.of();
   }
 
   /** The verdict on the whole that those results lead to. */

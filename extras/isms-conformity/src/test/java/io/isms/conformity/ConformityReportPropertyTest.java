@@ -15,8 +15,10 @@ import io.isms.declaration.GuidanceWaiver;
 import io.isms.json.IsmsJson;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
+import io.isms.standard.OecdPrinciple;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -72,6 +74,19 @@ class ConformityReportPropertyTest {
       }
     }
     assertEquals(ConformityReport.overall(report.requirements()), report.verdict());
+  }
+
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  void aPrincipleStandsAsTheWorstOfItsClauses(@ForAll long seed) {
+    ConformityReport report = check(Damage.any(Edition.E2005, seed), Edition.E2005);
+    for (OecdPrinciple principle : OecdPrinciple.values()) {
+      Verdict worst =
+          Requirements.of(Edition.E2005).get(principle.row()).takesOver().stream()
+              .map(clause -> report.getResult(clause).verdict())
+              .reduce(Verdict.NOT_APPLICABLE, Verdict::worse);
+      assertEquals(worst, report.principles().get(principle), principle.title());
+    }
+    assertEquals(Map.of(), check(Damage.any(Edition.E2022, seed), Edition.E2022).principles());
   }
 
   @Property(tries = 40, shrinking = ShrinkingMode.OFF)

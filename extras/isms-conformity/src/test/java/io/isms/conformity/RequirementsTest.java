@@ -7,8 +7,11 @@ import com.google.common.collect.ImmutableSet;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
 import io.isms.standard.GuidanceRef;
+import io.isms.standard.OecdPrinciple;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +77,21 @@ class RequirementsTest {
               .collect(ImmutableSet.toImmutableSet());
       assertEquals(others, ImmutableSet.copyOf(row(edition + ":4.4").takesOver()));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPrincipleTakesOverTheClausesThatTakeItUp(OecdPrinciple principle) {
+    Set<ClauseRef> clauses =
+        principle.clauses().isEmpty()
+            ? principle.phases().stream()
+                .flatMap(phase -> phase.clauses().stream())
+                .collect(Collectors.toSet())
+            : principle.clauses();
+    Requirement row = Requirements.of(Edition.E2005).get(principle.row());
+
+    assertEquals(clauses, ImmutableSet.copyOf(row.takesOver()));
+    assertEquals(Obligation.INFORMATION, row.obligation());
   }
 
   @Test
