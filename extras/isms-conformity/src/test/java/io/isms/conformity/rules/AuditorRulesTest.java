@@ -8,6 +8,7 @@ import io.isms.common.PartyId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.conformity.example.Edit;
+import io.isms.control.ControlId;
 import io.isms.evaluation.Audit;
 import io.isms.evaluation.AuditAssignment;
 import io.isms.evaluation.AuditorKnowledge;
@@ -40,6 +41,8 @@ final class AuditorRulesTest extends RuleCases {
                     one -> one.withOwner(owner))));
   }
 
+  private static final ControlId MDM = ControlId.parse("C-MDM");
+
   @Override
   protected List<RuleCase> cases() {
     return List.of(
@@ -64,6 +67,23 @@ final class AuditorRulesTest extends RuleCases {
                 owner("P-BACKUP", PartyId.of("AUDITOR")),
                 "auditor AUDITOR owns processes [P-BACKUP], which audit AU-2025 covers",
                 "auditor AUDITOR owns processes [P-BACKUP], which audit AU-2026 covers")
+            .violatedBy(
+                "the auditor comes to run a control that was audited",
+                TreatmentChanges.implementation(
+                    MDM, it -> it.withResponsible(PartyId.of("AUDITOR"))),
+                "auditor AUDITOR operates controls [C-MDM], which audit AU-2025 covers",
+                "auditor AUDITOR operates controls [C-MDM], which audit AU-2026 covers")
+            .violatedBy(
+                "nobody is named who audited",
+                audit(
+                    "AU-2026",
+                    it ->
+                        it.withLeader(Optional.empty())
+                            .withTeam()
+                            .withAssignments(
+                                Edit.all(it.assignments(), one -> one.withAuditors()))),
+                "audit AU-2026 has no auditor")
+            .alsoReports("AUD-21", "AUD-23", "AUD-26")
             .in(Edition.E2013, Edition.E2022),
         RuleCase.of("AUD-18")
             .violatedBy(

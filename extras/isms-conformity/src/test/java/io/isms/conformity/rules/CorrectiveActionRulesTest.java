@@ -166,6 +166,22 @@ final class CorrectiveActionRulesTest extends RuleCases {
                 correctiveAction(it -> it.withDue(LocalDate.of(2026, 7, 9))),
                 "action CA-1 was carried out after 2026-07-09")
             .in(Edition.E2005),
+        RuleCase.of("NC-19")
+            .satisfiedBy("the action has some days left", CorrectiveActionRulesTest::stillOpen)
+            .violatedBy(
+                "it has no due day",
+                correctiveAction(it -> it.withDue(Optional.empty())),
+                "action CA-1 is open without a due day")
+            .alsoReports("C05-6-P4-P1")
+            .in(Edition.E2005),
+        RuleCase.of("NC-19")
+            .violatedBy(
+                "what is closed was done on no known day",
+                correctiveAction(
+                    it ->
+                        it.withImplementedOn(Optional.empty()).withDue(LocalDate.of(2026, 12, 1))),
+                "action CA-1 undated")
+            .in(Edition.E2013, Edition.E2022),
         RuleCase.of("C05-8-2-F")
             .violatedBy(
                 "nobody looked back",

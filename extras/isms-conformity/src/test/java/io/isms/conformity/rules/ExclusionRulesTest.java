@@ -5,6 +5,7 @@ import static io.isms.conformity.rules.TreatmentChanges.both;
 import static io.isms.conformity.rules.TreatmentChanges.decision;
 import static io.isms.conformity.rules.TreatmentChanges.entry;
 import static io.isms.conformity.rules.TreatmentChanges.excluding;
+import static io.isms.conformity.rules.TreatmentChanges.treatmentOf;
 import static io.isms.conformity.rules.TreatmentChanges.withoutAcceptanceOf;
 
 import com.google.common.collect.ImmutableList;
@@ -20,6 +21,9 @@ import io.isms.control.ControlImplementation;
 import io.isms.control.CustomControlId;
 import io.isms.control.ImplementationStatus;
 import io.isms.standard.Edition;
+import io.isms.treatment.ControlEffect;
+import io.isms.treatment.RiskFactor;
+import io.isms.treatment.RiskTreatment;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -58,19 +62,48 @@ final class ExclusionRulesTest extends RuleCases {
             .violatedBy(
                 "nobody has accepted R-1",
                 withoutAcceptanceOf("R-1"),
-                "excluded 2005:A.8.2.2: risk R-1 not accepted by an accountable person (expected: an"
-                    + " acceptance that holds, on record)")
+                "excluded 2005:A.8.2.2: risk R-1 not accepted by an accountable person (expected:"
+                    + " an acceptance that holds, on record)")
             .violatedBy(
                 "R-1 is accepted off the record",
                 acceptanceOf("R-1", it -> it.withRecord(Optional.empty())),
-                "excluded 2005:A.8.2.2: risk R-1 not accepted by an accountable person (expected: an"
-                    + " acceptance that holds, on record)"),
+                "excluded 2005:A.8.2.2: risk R-1 not accepted by an accountable person (expected:"
+                    + " an acceptance that holds, on record)"),
         RuleCase.of("C05-1-2-P2-P2")
             .satisfiedBy("the law asks for awareness", law(AWARENESS_2005))
             .violatedBy(
                 "all that the law asks for is out",
                 law(OUT_2005),
                 "claim inadmissible: REQ-LAW left without any control"),
+        RuleCase.of("C05-1-2-P2-P2")
+            .satisfiedBy(
+                "one control is enough for R-1, which nobody accepts",
+                both(
+                    treatmentOf("R-1", ExclusionRulesTest::byAwareness),
+                    withoutAcceptanceOf("R-1")))
+            .violatedBy(
+                "that control is out",
+                excluding(AWARENESS_2005),
+                "claim inadmissible: R-1 left without any control")
+            .alsoReports("C05-1-2-P2-P1", "C05-4-2-1-F-1", "C05-4-2-1-J-NOTE"),
+        RuleCase.of("SOA-07")
+            .satisfiedBy(
+                "A.5.1.1 is the first control that is decided",
+                isms ->
+                    isms.withStatementOfApplicability(Optional.empty())
+                        .withDecisions(
+                            isms.decisions().stream()
+                                .filter(ExcludedControl.class::isInstance)
+                                .findFirst()
+                                .stream()
+                                .toList()))
+            .in(Edition.E2005)
+            .violatedBy(
+                "nobody says why it is out",
+                decision(
+                    OUT_2005, it -> ((ExcludedControl) it).withJustification(Optional.empty())),
+                "not one exclusion is justified",
+                "exclusion of 2005:A.5.1.1 unjustified (expected: a reason in words)"),
         RuleCase.of("C05-4-2-1-J-NOTE")
             .violatedBy(
                 "policies work, though they are out",
@@ -166,5 +199,13 @@ final class ExclusionRulesTest extends RuleCases {
                                     ? it.withControls(control)
                                     : it)
                         .toList()));
+  }
+
+  private static RiskTreatment byAwareness(RiskTreatment treatment) {
+    return treatment
+        .withEffects(
+            ControlEffect.of(AWARENESS_2005, RiskFactor.LIKELIHOOD, 1),
+            ControlEffect.of(AWARENESS_2005, RiskFactor.CONSEQUENCE, 1))
+        .withNecessaryControls(AWARENESS_2005);
   }
 }

@@ -9,10 +9,12 @@ import static io.isms.conformity.rules.SystemChanges.some;
 import static io.isms.standard.Edition.E2013;
 import static io.isms.standard.Edition.E2022;
 
+import com.google.common.collect.Sets;
 import io.isms.Isms;
 import io.isms.common.PartyId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.Edit;
 import io.isms.context.OrganizationKind;
 import io.isms.evaluation.PerformanceReport;
 import io.isms.leadership.ParentEngagement;
@@ -66,6 +68,22 @@ final class LeadershipRulesTest extends RuleCases {
                 policy(it -> it.withStrategicGoals("Peace of mind")),
                 "policy POL-IS not tied to strategy (expected: one of the goals [Safe care, Trust"
                     + " of patients])"),
+        RuleCase.of("LDR-06")
+            .violatedBy(
+                "C-MDM runs in no process",
+                Edit.operation(
+                    it ->
+                        it.withProcesses(
+                            Edit.one(
+                                it.processes(),
+                                one -> one.id().value().equals("P-ACCESS"),
+                                one ->
+                                    one.withControls(
+                                        Sets.filter(
+                                            one.controls(),
+                                            control -> !control.number().equals("C-MDM")))))),
+                "control C-MDM is embedded in no owned process (expected: one with an owner)")
+            .alsoReports("OPS-05"),
         RuleCase.of("LDR-06")
             .in(E2013)
             .violatedBy(

@@ -11,6 +11,7 @@ import io.isms.common.PlannedAction;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.context.RequirementId;
+import io.isms.control.ControlId;
 import io.isms.control.CustomControlId;
 import io.isms.leadership.SecurityActivity;
 import io.isms.operation.IsmsProcess;
@@ -27,6 +28,8 @@ import java.util.function.UnaryOperator;
 final class ProcessRulesTest extends RuleCases {
   private static final LocalDate TOO_LONG_AGO = LocalDate.of(2025, 10, 31);
 
+  private static final ControlId MDM = ControlId.parse("C-MDM");
+
   @Override
   protected List<RuleCase> cases() {
     return List.of(
@@ -38,8 +41,8 @@ final class ProcessRulesTest extends RuleCases {
             .violatedBy(
                 "nobody knows how far P-RISK is",
                 process("P-RISK", it -> it.withState(Optional.empty())),
-                "process P-RISK is not controlled: nobody says how far it has come (expected: one of"
-                    + " [PLANNED, IMPLEMENTED, CONTROLLED])")
+                "process P-RISK is not controlled: nobody says how far it has come (expected: one"
+                    + " of [PLANNED, IMPLEMENTED, CONTROLLED])")
             .violatedBy(
                 "P-RISK has no owner",
                 process("P-RISK", it -> it.withOwner(Optional.empty())),
@@ -77,6 +80,20 @@ final class ProcessRulesTest extends RuleCases {
                 process("P-AUDIT", it -> it.withTopics(Set.of())),
                 "no process of the management system is about INTERNAL_AUDIT (expected: one)"),
         RuleCase.of("OPS-05")
+            .satisfiedBy(
+                "C-MDM is the only control that works",
+                isms ->
+                    isms.withControls(
+                        isms.controls()
+                            .withImplementations(
+                                isms.controls().findImplementation(MDM).orElseThrow())))
+            .violatedBy(
+                "C-MDM runs in no process",
+                process("P-ACCESS", ProcessRulesTest::withoutMdm),
+                "control C-MDM runs in no process (expected: one)",
+                "no control runs in any process (expected: each in one)")
+            .alsoReports("LDR-06"),
+        RuleCase.of("OPS-05")
             .violatedBy(
                 "C-MDM runs in no process",
                 process("P-ACCESS", ProcessRulesTest::withoutMdm),
@@ -109,7 +126,8 @@ final class ProcessRulesTest extends RuleCases {
             .violatedBy(
                 "no report is made",
                 operation(it -> it.withReportTypes(List.of())),
-                "no report is made regularly (expected: reports with content, rhythm, form and duty)")
+                "no report is made regularly (expected: reports with content, rhythm, form and"
+                    + " duty)")
             .violatedBy(
                 "no meeting is held",
                 operation(it -> it.withMeetingTypes(List.of())),
@@ -118,8 +136,8 @@ final class ProcessRulesTest extends RuleCases {
             .violatedBy(
                 "one unit meets alone",
                 operation(ProcessRulesTest::withOneUnitInMeetings),
-                "meeting 'Security round' brings no functions together (expected: two participants or"
-                    + " more)"),
+                "meeting 'Security round' brings no functions together (expected: two participants"
+                    + " or more)"),
         RuleCase.of("OPS-22")
             .violatedBy(
                 "P-RISK has no criteria",
@@ -129,8 +147,8 @@ final class ProcessRulesTest extends RuleCases {
             .violatedBy(
                 "the first action for O-1 is overdue",
                 ProcessRulesTest::withOverdueAction,
-                "planned action ACT-O-1 was due on 2026-10-31 and is not carried out (expected: done, or"
-                    + " moved with a reason)"),
+                "planned action ACT-O-1 was due on 2026-10-31 and is not carried out (expected:"
+                    + " done, or moved with a reason)"),
         RuleCase.of("OPS-23")
             .satisfiedBy(
                 "the first action for O-1 is overdue, and moved with a reason",

@@ -106,6 +106,17 @@ final class ReviewOutputRulesTest extends RuleCases {
                 "the review was held after the newest assessment",
                 review("MR-2026", it -> it.withOn(LocalDate.of(2026, 10, 13))),
                 "decision D-1: neither assessment nor plan renewed by 2026-10-20"),
+        RuleCase.of("C05-7-3-B")
+            .satisfiedBy(
+                "the criteria were renewed, as was decided",
+                isms ->
+                    RiskChanges.criteria(it -> it.withApprovedOn(LocalDate.of(2026, 10, 15)))
+                        .apply(
+                            decidedFor("2026-10-20", ReviewOutputKind.RISK_CRITERIA).apply(isms)))
+            .violatedBy(
+                "they are as old as before",
+                RiskChanges.criteria(it -> it.withApprovedOn(LocalDate.of(2025, 8, 1))),
+                "decision D-1: criteria not renewed by 2026-10-20"),
         RuleCase.of("C05-7-3-C")
             .violatedBy(
                 "nothing is said on contracts",

@@ -56,6 +56,11 @@ final class RoleRulesTest extends RuleCases {
                 role("ROLE-STAFF", it -> it.withResponsibilities()),
                 "role ROLE-STAFF has no responsibility")
             .violatedBy(
+                "nobody holds a role",
+                leadership(it -> it.withAssignments()),
+                "no security roles set")
+            .alsoReports("C05-4-2-2-F")
+            .violatedBy(
                 "the head of IT acts on risks and holds no role",
                 leadership(
                     it ->

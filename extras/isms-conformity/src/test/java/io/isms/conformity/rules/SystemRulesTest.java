@@ -7,18 +7,29 @@ import static io.isms.conformity.rules.SystemChanges.some;
 import static io.isms.conformity.rules.TreatmentChanges.implementation;
 
 import io.isms.Isms;
+import io.isms.common.DocumentId;
 import io.isms.common.PartyId;
+import io.isms.common.ProcessId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.context.IsmsContext;
 import io.isms.control.ControlId;
+import io.isms.control.ControlImplementation;
+import io.isms.control.ControlRegister;
+import io.isms.control.ImplementationStatus;
 import io.isms.declaration.ConformityClaim;
 import io.isms.declaration.Declarations;
 import io.isms.declaration.GuidanceWaiver;
+import io.isms.leadership.Leadership;
+import io.isms.operation.IsmsProcess;
 import io.isms.operation.Operation;
+import io.isms.operation.ProcessKind;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
 import io.isms.standard.GuidanceRef;
 import io.isms.standard.Phase;
+import io.isms.support.Document;
+import io.isms.support.Support;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +45,11 @@ final class SystemRulesTest extends RuleCases {
             .violatedBy(
                 "nobody knows when the system was set up",
                 operation(it -> it.withEstablishedOn(Optional.empty())),
-                "ISMS not established"),
+                "ISMS not established")
+            .violatedBy(
+                "nobody knows since when it is operated",
+                operation(it -> it.withOperatedSince(Optional.empty())),
+                "ISMS not operated"),
         RuleCase.of("SYS-03")
             .violatedBy(
                 "a process of the system stands alone",
@@ -107,6 +122,16 @@ final class SystemRulesTest extends RuleCases {
                 isms -> isms.withControls(isms.controls().withImplementations()),
                 "component controls absent from the ISMS model")
             .alsoReports("RT-14", "RTP-06"),
+        RuleCase.of("GEN-01")
+            .satisfiedBy("hardly anything is stated", SystemRulesTest::small)
+            .violatedBy(
+                "not one process is",
+                operation(it -> it.withProcesses()),
+                "component processes absent from the ISMS model")
+            .violatedBy(
+                "not one document is",
+                support(it -> it.withDocuments()),
+                "component documents absent from the ISMS model"),
         RuleCase.of("GEN-02")
             .satisfiedBy(
                 "a recommendation is waived", declares(it -> it.addWaivers(waiver("4.1 gd –1"))))
@@ -122,6 +147,42 @@ final class SystemRulesTest extends RuleCases {
                 declares(
                     it -> it.waivers(List.of(waiver("4.1 gd –1").withReason(Optional.empty())))),
                 "waiver on 27003:4.1 gd –1 is unexplained (expected: reason, author and day)"));
+  }
+
+  /** The parties, a role and who holds it, the controls, a process and a document. */
+  private static Isms small(Isms isms) {
+    return Isms.builder()
+        .edition(isms.edition())
+        .context(IsmsContext.builder().parties(isms.context().parties()).build())
+        .leadership(
+            Leadership.builder()
+                .addRoles(isms.leadership().roles().get(0).withCompetences())
+                .assignments(
+                    isms.leadership().assignments().stream()
+                        .filter(it -> it.role().equals(isms.leadership().roles().get(0).id()))
+                        .toList())
+                .build())
+        .controls(
+            ControlRegister.builder()
+                .addImplementations(
+                    ControlImplementation.of(
+                        isms.controls().implementations().get(0).control(),
+                        ImplementationStatus.PLANNED))
+                .build())
+        .operation(
+            Operation.builder()
+                .addProcesses(
+                    IsmsProcess.builder()
+                        .id(ProcessId.of("P-1"))
+                        .name("Any process")
+                        .kind(ProcessKind.ISMS)
+                        .build())
+                .build())
+        .support(
+            Support.builder()
+                .addDocument(Document.builder().id(DocumentId.of("DOC-1")).build())
+                .build())
+        .build();
   }
 
   private static UnaryOperator<Isms> operation(UnaryOperator<Operation> change) {
