@@ -113,15 +113,15 @@ final class InvariantTable {
   @Override
   public String toString() {
     return """
-        # Which property holds which law
+    # Which property holds which law
 
-        Generated from the tests; checked by `InvariantTableTest`. The laws cut across the clauses:
-        I1 to I30 go with the 2005 edition, G1 to G30 with the guidance of 27003:2017. A property
-        names the laws that it holds by its tags, so that `mvn test -Dgroups=I7` runs those of one.
+    Generated from the tests; checked by `InvariantTableTest`. The laws cut across the clauses:
+    I1 to I30 go with the 2005 edition, G1 to G30 with the guidance of 27003:2017. A property
+    names the laws that it holds by its tags, so that `mvn test -Dgroups=I7` runs those of one.
 
-        | law | clauses | what holds | held by |
-        |---|---|---|---|
-        """
+    | law | clauses | what holds | held by |
+    |---|---|---|---|
+    """
         + invariants.stream().map(this::row).collect(Collectors.joining());
   }
 

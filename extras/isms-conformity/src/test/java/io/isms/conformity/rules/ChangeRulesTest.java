@@ -42,8 +42,8 @@ final class ChangeRulesTest extends RuleCases {
             .violatedBy(
                 "the plan of CH-1 is a task and no more",
                 change("CH-1", ChangeRulesTest::withBarePlan),
-                "change CH-1 is not planned in full (missing: who does ACT-C-1, when ACT-C-1 is due,"
-                    + " what ACT-C-1 takes)")
+                "change CH-1 is not planned in full (missing: who does ACT-C-1, when ACT-C-1 is"
+                    + " due, what ACT-C-1 takes)")
             .alsoReports("OBJ-12"),
         RuleCase.of("OPS-10")
             .violatedBy(

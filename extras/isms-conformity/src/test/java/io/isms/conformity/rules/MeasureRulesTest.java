@@ -67,8 +67,8 @@ final class MeasureRulesTest extends RuleCases {
             .violatedBy(
                 "M-1 has no method",
                 restored(it -> it.withMethods(List.of())),
-                "measure M-1: method missing (expected: a method, or the recorded reason why there can"
-                    + " be none)")
+                "measure M-1: method missing (expected: a method, or the recorded reason why there"
+                    + " can be none)")
             .violatedBy(
                 "M-1 has two methods of one version",
                 restored(MeasureRulesTest::withSilentChange),

@@ -46,7 +46,8 @@ final class NecessaryControlRulesTest extends RuleCases {
                             it.effects().stream()
                                 .filter(effect -> effect.on() == RiskFactor.CONSEQUENCE)
                                 .toList())),
-                "risk R-2: nothing modifies LIKELIHOOD (expected: an effect of a necessary control)")
+                "risk R-2: nothing modifies LIKELIHOOD (expected: an effect of a necessary"
+                    + " control)")
             .alsoReports("RT-12"),
         RuleCase.of("RT-10")
             .violatedBy(
@@ -61,8 +62,8 @@ final class NecessaryControlRulesTest extends RuleCases {
             .violatedBy(
                 "device management is said to be in for R-3",
                 included(MDM, it -> it.withRisks(RiskId.of("R-1"), RiskId.of("R-3"))),
-                "control C-MDM cannot be traced to risk R-3 (expected: a treatment of that risk that"
-                    + " needs it, and an assessment of the risk)"),
+                "control C-MDM cannot be traced to risk R-3 (expected: a treatment of that risk"
+                    + " that needs it, and an assessment of the risk)"),
         detected(Edition.E2013, ControlId.parse("2013:A.16.1.1")),
         RuleCase.of("RT-14")
             .in(Edition.E2022)
@@ -113,8 +114,8 @@ final class NecessaryControlRulesTest extends RuleCases {
   private static String notBacked(ControlId control) {
     return "supplier control "
         + control
-        + " is not contractually backed (expected: security clauses in the agreement with SUP-CLOUD,"
-        + " and a way to learn whether they are kept)";
+        + " is not contractually backed (expected: security clauses in the agreement with"
+        + " SUP-CLOUD, and a way to learn whether they are kept)";
   }
 
   private static RuleCase backed(Edition edition, ControlId control) {

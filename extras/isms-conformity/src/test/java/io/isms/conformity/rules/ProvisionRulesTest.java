@@ -72,14 +72,14 @@ final class ProvisionRulesTest extends RuleCases {
             .violatedBy(
                 "nobody is named who runs the record system",
                 hosting(it -> it.withSupplier(Optional.empty())),
-                "outsourced activity 'Hosting of the record system' is not controlled (expected: what"
-                    + " is provided from outside, by which supplier or unit)",
+                "outsourced activity 'Hosting of the record system' is not controlled (expected:"
+                    + " what is provided from outside, by which supplier or unit)",
                 "no activity that the scope lists as outsourced is controlled")
             .violatedBy(
                 "the scope says nothing of the record system",
                 ProvisionRulesTest::withoutOutsourcing,
-                "outsourcing EXT-HOSTING is unlisted (expected: 'Hosting of the record system' in the"
-                    + " scope)"),
+                "outsourcing EXT-HOSTING is unlisted (expected: 'Hosting of the record system' in"
+                    + " the scope)"),
         RuleCase.of("OPS-18")
             .violatedBy(
                 "nobody deals with SUP-CLOUD",
@@ -130,8 +130,8 @@ final class ProvisionRulesTest extends RuleCases {
                             all(
                                 it.serviceChanges(),
                                 change -> change.withChange(Optional.empty())))),
-                "supplier SUP-CLOUD changed its service on 2026-01-26 unmanaged: Another data centre"
-                    + " (expected: a change on record)"));
+                "supplier SUP-CLOUD changed its service on 2026-01-26 unmanaged: Another data"
+                    + " centre (expected: a change on record)"));
   }
 
   private static UnaryOperator<Isms> hosting(UnaryOperator<ExternalProvision> change) {

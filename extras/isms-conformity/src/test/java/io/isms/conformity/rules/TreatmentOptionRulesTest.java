@@ -30,8 +30,8 @@ import java.util.function.UnaryOperator;
 
 final class TreatmentOptionRulesTest extends RuleCases {
   private static final String WITHOUT_EFFECT =
-      "avoidance of R-4 without effect (expected: the day since which it is gone, a record of it and"
-          + " no later assessment that says otherwise, or an open action)";
+      "avoidance of R-4 without effect (expected: the day since which it is gone, a record of it"
+          + " and no later assessment that says otherwise, or an open action)";
   private static final String UNDECIDED =
       "risk R-3 retained above criteria without decision (expected: an acceptable level, or an"
           + " informed decision with an acceptance that holds)";
@@ -95,7 +95,8 @@ final class TreatmentOptionRulesTest extends RuleCases {
             .violatedBy(
                 "the insurer has not agreed",
                 option("R-2", ShareRisk.class, it -> it.withAgreement(Optional.empty())),
-                "sharing of R-2 with INSURER lacks an agreement (expected: one, or an open action)"),
+                "sharing of R-2 with INSURER lacks an agreement (expected: one, or an open"
+                    + " action)"),
         RuleCase.of("RT-09")
             .violatedBy(
                 "more remains of R-3 than is acceptable", remaining("R-3", "R-1"), UNDECIDED)

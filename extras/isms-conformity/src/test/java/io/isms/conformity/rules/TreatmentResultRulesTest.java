@@ -89,13 +89,13 @@ final class TreatmentResultRulesTest extends RuleCases {
             .violatedBy(
                 "nothing proves that access is controlled",
                 implementation(ACCESS_2005, it -> it.withEvidence(Set.of())),
-                "control 2005:A.11.1.1 claimed without proof (expected: the day since which it is in"
-                    + " place, and a record)")
+                "control 2005:A.11.1.1 claimed without proof (expected: the day since which it is"
+                    + " in place, and a record)")
             .violatedBy(
                 "nobody knows since when access is controlled",
                 implementation(ACCESS_2005, it -> it.withImplementedOn(Optional.empty())),
-                "control 2005:A.11.1.1 claimed without proof (expected: the day since which it is in"
-                    + " place, and a record)")
+                "control 2005:A.11.1.1 claimed without proof (expected: the day since which it is"
+                    + " in place, and a record)")
             .alsoReports("C05-4-2-1-J-2"));
   }
 
