@@ -13,7 +13,9 @@ import io.isms.standard.SourceClause;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What became of the decision on one control from one statement of applicability to a later one. */
+/**
+ * What became of the decision on one control from one statement of applicability to a later one.
+ */
 @Value.Immutable
 @SourceClause(value = "6.1.3 d)", edition2005 = "4.2.1 j)")
 public interface ControlChange extends WithControlChange {

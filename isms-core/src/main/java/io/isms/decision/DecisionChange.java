@@ -49,8 +49,8 @@ public interface DecisionChange extends WithDecisionChange {
   }
 
   /**
-   * The decisions that are new, stand otherwise than before, or that the later system has no longer:
-   * first those of before, then the new ones, each in the order of {@link
+   * The decisions that are new, stand otherwise than before, or that the later system has no
+   * longer: first those of before, then the new ones, each in the order of {@link
    * DecisionRegister#statesOn}.
    *
    * @param before the earlier system
@@ -72,8 +72,7 @@ public interface DecisionChange extends WithDecisionChange {
     }
     for (DecisionStatus is : after.statesOn(dayAfter)) {
       if (!before.has(is, dayBefore)) {
-        changes.add(
-            builder().after(is).kept(true).replaced(is.replacedBy().isPresent()).build());
+        changes.add(builder().after(is).kept(true).replaced(is.replacedBy().isPresent()).build());
       }
     }
     return changes.build();

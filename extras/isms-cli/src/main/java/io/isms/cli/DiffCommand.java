@@ -51,10 +51,7 @@ final class DiffCommand extends Command {
               + " something was drawn up or decided, or today.")
   private Optional<LocalDate> dayBefore = Optional.empty();
 
-  @Option(
-      names = "--after",
-      paramLabel = "DAY",
-      description = "The same for the later system.")
+  @Option(names = "--after", paramLabel = "DAY", description = "The same for the later system.")
   private Optional<LocalDate> dayAfter = Optional.empty();
 
   @Option(
@@ -92,10 +89,7 @@ final class DiffCommand extends Command {
       throw new InputException(
           String.format(
               "%s: %s, where %s is %s (expected: two of one kind)",
-              after.name(),
-              Documents.subjectOf(after).label(),
-              before.name(),
-              subject.label()));
+              after.name(), Documents.subjectOf(after).label(), before.name(), subject.label()));
     }
     return switch (subject) {
       case SYSTEM -> systems(before, after);
@@ -131,8 +125,7 @@ final class DiffCommand extends Command {
   private DatedDocument dated(Source source, Optional<LocalDate> day) {
     IsmsDocument document = Documents.read(source);
     return new DatedDocument(
-        document,
-        day.or(() -> DatedDocument.latestDayOf(document)).orElseGet(terminal()::today));
+        document, day.or(() -> DatedDocument.latestDayOf(document)).orElseGet(terminal()::today));
   }
 
   private int deliver(SystemDiff diff, List<Isms> systems) {

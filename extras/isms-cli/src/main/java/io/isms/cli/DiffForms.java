@@ -117,10 +117,7 @@ final class DiffForms {
     for (Trend trend : Trend.values()) {
       count(
           counts,
-          (int)
-              diff.residuals().stream()
-                  .filter(it -> which.apply(it).trend() == trend)
-                  .count(),
+          (int) diff.residuals().stream().filter(it -> which.apply(it).trend() == trend).count(),
           words(trend));
     }
     return Joiner.on(", ").join(counts);
@@ -146,7 +143,9 @@ final class DiffForms {
     List<String> counts = new ArrayList<>();
     count(counts, controlsThat(ControlChange::appliesOtherwise).size(), "apply otherwise");
     count(
-        counts, controlsThat(ControlChange::isImplementedOtherwise).size(), "implemented otherwise");
+        counts,
+        controlsThat(ControlChange::isImplementedOtherwise).size(),
+        "implemented otherwise");
     count(counts, controlsThat(ControlChange::isJustifiedOtherwise).size(), "justified otherwise");
     return joined(counts);
   }
@@ -424,7 +423,8 @@ final class DiffForms {
     List<String> parts = new ArrayList<>();
     moved(parts, "what", before, after, TreatmentAction::what);
     moved(parts, "due", before, after, it -> it.due().map(Object::toString).orElse("on no day"));
-    moved(parts, "by", before, after, it -> it.responsible().map(Object::toString).orElse("nobody"));
+    moved(
+        parts, "by", before, after, it -> it.responsible().map(Object::toString).orElse("nobody"));
     moved(parts, "status", before, after, it -> words(it.status()));
     moved(parts, "for", before, after, it -> Joiner.on(' ').join(it.risks()));
     moved(parts, "controls", before, after, it -> Joiner.on(' ').join(it.controls()));
@@ -456,10 +456,7 @@ final class DiffForms {
         "Decisions: to be taken again",
         decisionsThat(DecisionChange::needsDecision),
         this::decision);
-    section(
-        "Decisions: taken again since",
-        decisionsThat(DiffForms::isTakenAgain),
-        this::decision);
+    section("Decisions: taken again since", decisionsThat(DiffForms::isTakenAgain), this::decision);
     section(
         "Decisions: hold again, or are no longer listed",
         decisionsThat(it -> !it.isNew() && !it.replaced() && !it.needsDecision()),

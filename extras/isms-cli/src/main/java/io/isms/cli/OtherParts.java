@@ -41,8 +41,7 @@ final class OtherParts {
   private final ImmutableListMultimap<String, ElementChange> byPart;
 
   OtherParts(SystemDiff diff) {
-    this.byPart =
-        Multimaps.index(others(diff), element -> element.element().steps().get(0).name());
+    this.byPart = Multimaps.index(others(diff), element -> element.element().steps().get(0).name());
   }
 
   private static List<ElementChange> others(SystemDiff diff) {
@@ -137,8 +136,7 @@ final class OtherParts {
   private static String plain(JsonNode node) {
     if (node.isArray()) {
       return Joiner.on(", ")
-          .join(
-              StreamSupport.stream(node.spliterator(), false).map(OtherParts::plain).toList());
+          .join(StreamSupport.stream(node.spliterator(), false).map(OtherParts::plain).toList());
     }
     return node.isTextual() ? node.textValue() : node.toString();
   }

@@ -210,7 +210,10 @@ class DiffCommandTest {
 
     assertEquals(
         List.of(
-            assessment + ": assessment, where " + before + " is system (expected: two of one kind)"),
+            assessment
+                + ": assessment, where "
+                + before
+                + " is system (expected: two of one kind)"),
         Cli.run("diff", before, assessment).refused());
   }
 

@@ -26,8 +26,7 @@ class NextYearTest {
       complete(Examples.onlineShop(), LocalDate.of(2026, 11, 1));
   private static final DatedDocument AFTER =
       complete(Examples.onlineShopNextYear(), LocalDate.of(2027, 11, 1));
-  private static final SystemDiff DIFF =
-      SystemDiff.between(BEFORE, AFTER, RiskMethods.installed());
+  private static final SystemDiff DIFF = SystemDiff.between(BEFORE, AFTER, RiskMethods.installed());
 
   private static DatedDocument complete(IsmsDocument document, LocalDate day) {
     return new DatedDocument(document.withIsms(new Walk(document, day).complete()), day);
