@@ -1,6 +1,7 @@
 package io.isms.conformity.rules;
 
 import static io.isms.conformity.example.ConformingIsms.DAY;
+import static io.isms.conformity.rules.SupportChanges.both;
 import static io.isms.conformity.rules.SupportChanges.document;
 import static io.isms.conformity.rules.SupportChanges.revision;
 import static io.isms.conformity.rules.SupportChanges.support;
@@ -10,7 +11,10 @@ import static io.isms.standard.Edition.E2022;
 import io.isms.Isms;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.support.Document;
 import io.isms.support.DocumentLibrary;
+import io.isms.support.DocumentRevision;
+import io.isms.support.DocumentStatus;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -34,6 +38,10 @@ final class DocumentUpdateRulesTest extends RuleCases {
                 document("DOC-METHOD", it -> it.withPurpose(Optional.empty())),
                 "document DOC-METHOD lacks purpose")
             .violatedBy(
+                "nobody wrote a document",
+                revision("DOC-METHOD", it -> it.withAuthor(Optional.empty())),
+                "document DOC-METHOD lacks author")
+            .violatedBy(
                 "nobody looks after a document",
                 document("DOC-METHOD", it -> it.withCustodian(Optional.empty())),
                 "document DOC-METHOD lacks custodian")
@@ -50,6 +58,18 @@ final class DocumentUpdateRulesTest extends RuleCases {
                 "no template is supplied",
                 library(it -> it.withTemplates(Map.of())),
                 "documentation approach lacks templates")
+            .violatedBy(
+                "nobody says how documents are put together",
+                library(it -> it.withStructure(Optional.empty())),
+                "documentation approach lacks structure")
+            .violatedBy(
+                "nobody says how documents look",
+                library(it -> it.withLayout(Optional.empty())),
+                "documentation approach lacks layout")
+            .violatedBy(
+                "nobody says who writes documents",
+                library(it -> it.withResponsibilities(Optional.empty())),
+                "documentation approach lacks responsibilities")
             .violatedBy(
                 "nobody says who approves",
                 library(it -> it.withApprovalProcess(Optional.empty())),
@@ -77,6 +97,24 @@ final class DocumentUpdateRulesTest extends RuleCases {
                 "a version is approved after it was published",
                 revision("DOC-POLICY", it -> it.withApprovedOn(LocalDate.of(2026, 1, 16))),
                 "revision 2 of DOC-POLICY unapproved"),
+        RuleCase.of("DOC-04")
+            .satisfiedBy(
+                "nobody here wrote or looks after the law",
+                both(
+                    revision("DOC-EXTERNAL-LAW", it -> it.withAuthor(Optional.empty())),
+                    document("DOC-EXTERNAL-LAW", it -> it.withCustodian(Optional.empty()))))
+            .in(E2013, E2022),
+        RuleCase.of("DOC-08")
+            .satisfiedBy(
+                "nobody here approved the law, or a version of tomorrow",
+                both(
+                    revision("DOC-EXTERNAL-LAW", it -> it.withApprovedBy(Optional.empty())),
+                    document("DOC-METHOD", DocumentUpdateRulesTest::withDraft)))
+            .violatedBy(
+                "the version is of today",
+                revision("DOC-METHOD", it -> it.withPublishedOn(DAY)),
+                "revision 2 of DOC-METHOD unapproved")
+            .alsoReports("DOC-11"),
         RuleCase.of("DOC-09")
             .violatedBy(
                 "the last review is too old",
@@ -135,6 +173,19 @@ final class DocumentUpdateRulesTest extends RuleCases {
                 "a version does not tell what changed",
                 revision("DOC-POLICY", it -> it.withChange(Optional.empty())),
                 "document DOC-POLICY: revision status unclear"));
+  }
+
+  private static Document withDraft(Document document) {
+    DocumentRevision first = document.revisions().get(0);
+    return document.withRevisions(
+        first,
+        first
+            .withVersion(2)
+            .withChange("The method of 2027")
+            .withStatus(DocumentStatus.IN_REVIEW)
+            .withApprovedBy(Optional.empty())
+            .withApprovedOn(Optional.empty())
+            .withPublishedOn(DAY.plusDays(1)));
   }
 
   private static UnaryOperator<Isms> library(UnaryOperator<DocumentLibrary> change) {

@@ -1,5 +1,8 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.example.Edit.inTurn;
+import static io.isms.conformity.rules.SystemChanges.requirement;
+import static io.isms.conformity.rules.SystemChanges.scope;
 import static io.isms.conformity.rules.TreatmentChanges.acceptanceOf;
 import static io.isms.conformity.rules.TreatmentChanges.both;
 import static io.isms.conformity.rules.TreatmentChanges.decision;
@@ -13,9 +16,10 @@ import io.isms.Isms;
 import io.isms.applicability.ExcludedControl;
 import io.isms.applicability.ExclusionReason;
 import io.isms.applicability.SoaEntry;
+import io.isms.common.PartyId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
-import io.isms.context.RequirementId;
+import io.isms.conformity.example.Edit;
 import io.isms.control.ControlId;
 import io.isms.control.ControlImplementation;
 import io.isms.control.CustomControlId;
@@ -24,6 +28,9 @@ import io.isms.standard.Edition;
 import io.isms.treatment.ControlEffect;
 import io.isms.treatment.RiskFactor;
 import io.isms.treatment.RiskTreatment;
+import io.isms.treatment.AvoidRisk;
+import io.isms.treatment.ShareRisk;
+import io.isms.treatment.TreatmentOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -32,6 +39,15 @@ final class ExclusionRulesTest extends RuleCases {
   private static final ControlId MDM = ControlId.parse("C-MDM");
   private static final ControlId OUT_2005 = ControlId.parse("2005:A.5.1.1");
   private static final ControlId AWARENESS_2005 = ControlId.parse("2005:A.8.2.2");
+  private static final ControlId ACCESS_2005 = ControlId.parse("2005:A.11.1.1");
+  private static final TreatmentOption AVOIDED =
+      AvoidRisk.builder().means(AvoidRisk.Means.CEASE).what("Records on paper").build();
+  private static final TreatmentOption SHARED =
+      ShareRisk.builder()
+          .means(ShareRisk.Means.INSURANCE)
+          .party(PartyId.of("INSURER"))
+          .agreement("Policy 4711")
+          .build();
 
   @Override
   protected List<RuleCase> cases() {
@@ -45,6 +61,10 @@ final class ExclusionRulesTest extends RuleCases {
         outside(Edition.E2022, ControlId.parse("2022:A.5.22")),
         obviating(Edition.E2013, ControlId.parse("2013:A.8.3.1")),
         obviating(Edition.E2022, ControlId.parse("2022:A.7.10")),
+        silence(Edition.E2013, ControlId.parse("2013:A.15.2.1")),
+        silence(Edition.E2022, ControlId.parse("2022:A.5.22")),
+        development(Edition.E2013, ControlId.parse("2013:A.14.2.7")),
+        development(Edition.E2022, ControlId.parse("2022:A.8.30")),
         RuleCase.of("SOA-11")
             .violatedBy(
                 "device management is to be out",
@@ -74,7 +94,65 @@ final class ExclusionRulesTest extends RuleCases {
             .violatedBy(
                 "all that the law asks for is out",
                 law(OUT_2005),
-                "claim inadmissible: REQ-LAW left without any control"),
+                "claim inadmissible: REQ-LAW left without any control")
+            .violatedBy(
+                "it is out what the rules on practices ask for",
+                requirement("REQ-REG", it -> it.withControls(OUT_2005)),
+                "claim inadmissible: REQ-REG left without any control"),
+        RuleCase.of("C05-1-2-P2-P2")
+            .satisfiedBy(
+                "contracts ask for what is out, the law for awareness",
+                inTurn(
+                    law(AWARENESS_2005),
+                    requirement("REQ-CONTRACT", it -> it.withControls(OUT_2005)))),
+        RuleCase.of("C05-1-2-P2-P2")
+            .satisfiedBy(
+                "R-1 is treated by awareness and access, and awareness is out",
+                inTurn(
+                    excluding(AWARENESS_2005),
+                    withoutAcceptanceOf("R-1"),
+                    modifying("R-1", AWARENESS_2005, ACCESS_2005)))
+            .violatedBy(
+                "awareness was all there is",
+                modifying("R-1", AWARENESS_2005),
+                "claim inadmissible: R-1 left without any control")
+            .alsoReports("C05-4-2-1-F-1", "C05-4-3-1-P2"),
+        RuleCase.of("C05-1-2-P2-P2")
+            .satisfiedBy(
+                "awareness is all there is for R-1 and out, and the law asks for access",
+                inTurn(
+                    law(ACCESS_2005), excluding(AWARENESS_2005), modifying("R-1", AWARENESS_2005)))
+            .violatedBy(
+                "nobody accepts R-1",
+                withoutAcceptanceOf("R-1"),
+                "claim inadmissible: R-1 left without any control")
+            .alsoReports("C05-1-2-P2-P1"),
+        RuleCase.of("C05-1-2-P2-P2")
+            .satisfiedBy(
+                "R-1 is avoided besides",
+                inTurn(
+                    law(ACCESS_2005),
+                    excluding(AWARENESS_2005),
+                    modifying("R-1", AWARENESS_2005),
+                    withoutAcceptanceOf("R-1"),
+                    withOption("R-1", AVOIDED)))
+            .violatedBy(
+                "it is not avoided",
+                without("R-1", AVOIDED),
+                "claim inadmissible: R-1 left without any control"),
+        RuleCase.of("C05-1-2-P2-P2")
+            .satisfiedBy(
+                "R-1 is shared besides",
+                inTurn(
+                    law(ACCESS_2005),
+                    excluding(AWARENESS_2005),
+                    modifying("R-1", AWARENESS_2005),
+                    withoutAcceptanceOf("R-1"),
+                    withOption("R-1", SHARED)))
+            .violatedBy(
+                "it is not shared",
+                without("R-1", SHARED),
+                "claim inadmissible: R-1 left without any control"),
         RuleCase.of("C05-1-2-P2-P2")
             .satisfiedBy(
                 "one control is enough for R-1, which nobody accepts",
@@ -146,6 +224,57 @@ final class ExclusionRulesTest extends RuleCases {
             control + " excluded as out of scope, but a supplier is inside");
   }
 
+  private static RuleCase silence(Edition edition, ControlId control) {
+    return RuleCase.of("SOA-09")
+        .in(edition)
+        .satisfiedBy(
+            "suppliers are out of scope, and there is none",
+            inTurn(
+                Edit.operation(
+                    it ->
+                        it.withSuppliers()
+                            .withExternalProvisions()
+                            .withChanges(
+                                Edit.all(it.changes(), one -> one.withSupplier(Optional.empty())))),
+                out(control, ExclusionReason.OUT_OF_SCOPE)));
+  }
+
+  private static RuleCase development(Edition edition, ControlId control) {
+    return RuleCase.of("SOA-09")
+        .in(edition)
+        .satisfiedBy(
+            "outsourced development is out of scope", out(control, ExclusionReason.OUT_OF_SCOPE))
+        .violatedBy(
+            "somebody else develops for the clinic",
+            scope(
+                it ->
+                    it.withOutsourced(
+                        Edit.all(
+                            it.outsourced(),
+                            one -> one.withActivity("Development of the record system")))),
+            control + " excluded as out of scope, but outsourced development is inside")
+        .alsoReports("OPS-17");
+  }
+
+  /** The risk is modified by those controls and by nothing else. */
+  private static UnaryOperator<Isms> modifying(String risk, ControlId... controls) {
+    return treatmentOf(risk, it -> it.withEffects().withNecessaryControls(controls));
+  }
+
+  private static UnaryOperator<Isms> without(String risk, TreatmentOption option) {
+    return treatmentOf(
+        risk,
+        it -> it.withOptions(it.options().stream().filter(one -> !one.equals(option)).toList()));
+  }
+
+  private static UnaryOperator<Isms> withOption(String risk, TreatmentOption option) {
+    return treatmentOf(
+        risk,
+        it ->
+            it.withOptions(
+                ImmutableList.<TreatmentOption>builder().addAll(it.options()).add(option).build()));
+  }
+
   private static RuleCase unneeded(Edition edition, ControlId control) {
     return RuleCase.of("SOA-08")
         .in(edition)
@@ -188,17 +317,7 @@ final class ExclusionRulesTest extends RuleCases {
   }
 
   private static UnaryOperator<Isms> law(ControlId control) {
-    return isms ->
-        isms.withContext(
-            isms.context()
-                .withRequirements(
-                    isms.context().requirements().stream()
-                        .map(
-                            it ->
-                                it.id().equals(RequirementId.of("REQ-LAW"))
-                                    ? it.withControls(control)
-                                    : it)
-                        .toList()));
+    return requirement("REQ-LAW", it -> it.withControls(control));
   }
 
   private static RiskTreatment byAwareness(RiskTreatment treatment) {

@@ -1,18 +1,29 @@
 package io.isms.conformity.rules;
 
 import static io.isms.conformity.example.Edit.all;
+import static io.isms.conformity.example.Edit.inTurn;
 import static io.isms.conformity.example.Edit.one;
 import static io.isms.conformity.example.Edit.operation;
+import static io.isms.conformity.example.Edit.planning;
+import static io.isms.conformity.rules.SystemChanges.context;
+import static io.isms.conformity.rules.SystemChanges.leadership;
+import static io.isms.conformity.rules.SystemChanges.role;
+import static io.isms.conformity.rules.TreatmentChanges.implementation;
 
 import com.google.common.collect.Sets;
 import io.isms.Isms;
 import io.isms.common.ActionStatus;
+import io.isms.common.PartyId;
 import io.isms.common.PlannedAction;
+import io.isms.common.ProcessId;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.context.RequirementId;
 import io.isms.control.ControlId;
+import io.isms.context.RequirementKind;
+import io.isms.context.SecurityRequirement;
 import io.isms.control.CustomControlId;
+import io.isms.control.ImplementationStatus;
 import io.isms.leadership.SecurityActivity;
 import io.isms.operation.IsmsProcess;
 import io.isms.operation.Operation;
@@ -27,6 +38,42 @@ import java.util.function.UnaryOperator;
 
 final class ProcessRulesTest extends RuleCases {
   private static final LocalDate TOO_LONG_AGO = LocalDate.of(2025, 10, 31);
+  private static final Set<String> COORDINATORS = Set.of("ROLE-CISO", "ROLE-ITM");
+  private static final SecurityRequirement BUSINESS =
+      SecurityRequirement.builder()
+          .id(RequirementId.of("REQ-NEW"))
+          .kind(RequirementKind.BUSINESS)
+          .source("Business plan 2027")
+          .text("Records are at hand on every ward")
+          .handled(true)
+          .reviewedOn(LocalDate.of(2026, 5, 4))
+          .build();
+
+  /** A system that has processes but neither requirements nor objectives. */
+  private static Isms withNothingToServe(Isms isms) {
+    return Isms.builder()
+        .edition(isms.edition())
+        .operation(
+            Operation.builder()
+                .addProcesses(
+                    IsmsProcess.builder()
+                        .id(ProcessId.of("P-RISK"))
+                        .name("Risk management")
+                        .kind(ProcessKind.ISMS)
+                        .build())
+                .build())
+        .build();
+  }
+
+  private static PlannedAction overdue(String id, PlannedAction action) {
+    return action.id().value().equals(id)
+        ? action
+            .withStatus(ActionStatus.IN_PROGRESS)
+            .withCompletedOn(Optional.empty())
+            .withMilestones()
+            .withDue(LocalDate.of(2026, 10, 31))
+        : action;
+  }
 
   private static final ControlId MDM = ControlId.parse("C-MDM");
 
@@ -64,6 +111,27 @@ final class ProcessRulesTest extends RuleCases {
                 "objective O-2 is served by no process (expected: at least one)"),
         RuleCase.of("OPS-02")
             .satisfiedBy("REQ-LAW is not handled", ProcessRulesTest::withUnhandledLaw),
+        RuleCase.of("OPS-02")
+            .satisfiedBy("there is nothing to serve", ProcessRulesTest::withNothingToServe)
+            .violatedBy(
+                "there is a requirement",
+                context(it -> it.withRequirements(BUSINESS)),
+                "no requirement and no objective is served by any process",
+                "requirement REQ-NEW is served by no process (expected: at least one)")
+            .alsoReports("PTY-05"),
+        RuleCase.of("OPS-02")
+            .violatedBy(
+                "objectives alone are served",
+                processes(it -> it.withRequirements(Set.of())),
+                "requirement REQ-LAW is served by no process (expected: at least one)",
+                "requirement REQ-REG is served by no process (expected: at least one)",
+                "requirement REQ-CONTRACT is served by no process (expected: at least one)",
+                "requirement REQ-BUSINESS is served by no process (expected: at least one)")
+            .violatedBy(
+                "requirements alone are served",
+                processes(it -> it.withObjectives(Set.of())),
+                "objective O-1 is served by no process (expected: at least one)",
+                "objective O-2 is served by no process (expected: at least one)"),
         RuleCase.of("OPS-03")
             .violatedBy(
                 "P-RISK leaves no record",
@@ -99,6 +167,16 @@ final class ProcessRulesTest extends RuleCases {
                 process("P-ACCESS", ProcessRulesTest::withoutMdm),
                 "control C-MDM runs in no process (expected: one)")
             .alsoReports("LDR-06"),
+        RuleCase.of("OPS-05")
+            .satisfiedBy(
+                "C-MDM is only planned and runs in no process",
+                inTurn(
+                    implementation(
+                        CustomControlId.of("C-MDM"),
+                        it ->
+                            it.withStatus(ImplementationStatus.NOT_IMPLEMENTED)
+                                .withImplementedOn(Optional.empty())),
+                    process("P-ACCESS", ProcessRulesTest::withoutMdm))),
         RuleCase.of("OPS-06")
             .violatedBy(
                 "P-RISK was last reviewed a year and a day ago",
@@ -136,8 +214,19 @@ final class ProcessRulesTest extends RuleCases {
             .violatedBy(
                 "one unit meets alone",
                 operation(ProcessRulesTest::withOneUnitInMeetings),
-                "meeting 'Security round' brings no functions together (expected: two participants"
-                    + " or more)"),
+                "meeting 'Security round' brings no functions together (expected: two participants or"
+                    + " more)"),
+        RuleCase.of("OPS-07")
+            .satisfiedBy(
+                "two units meet",
+                operation(
+                    it ->
+                        it.withMeetingTypes(
+                            all(
+                                it.meetingTypes(),
+                                meeting ->
+                                    meeting.withParticipants(
+                                        PartyId.of("U-CARE"), PartyId.of("U-IT")))))),
         RuleCase.of("OPS-22")
             .violatedBy(
                 "P-RISK has no criteria",
@@ -150,6 +239,35 @@ final class ProcessRulesTest extends RuleCases {
                 "planned action ACT-O-1 was due on 2026-10-31 and is not carried out (expected:"
                     + " done, or moved with a reason)"),
         RuleCase.of("OPS-23")
+            .violatedBy(
+                "an action on an opportunity is overdue",
+                planning(
+                    it ->
+                        it.withOpportunities(
+                            all(
+                                it.opportunities(),
+                                one ->
+                                    one.withActions(
+                                        all(
+                                            one.actions(),
+                                            action -> overdue("ACT-P-2", action)))))),
+                "planned action ACT-P-2 was due on 2026-10-31 and is not carried out (expected: done, or"
+                    + " moved with a reason)")
+            .violatedBy(
+                "an action on a risk to the system is overdue",
+                planning(
+                    it ->
+                        it.withOutcomeRisks(
+                            all(
+                                it.outcomeRisks(),
+                                one ->
+                                    one.withActions(
+                                        all(
+                                            one.actions(),
+                                            action -> overdue("ACT-P-1", action)))))),
+                "planned action ACT-P-1 was due on 2026-10-31 and is not carried out (expected: done, or"
+                    + " moved with a reason)"),
+        RuleCase.of("OPS-23")
             .satisfiedBy(
                 "the first action for O-1 is overdue, and moved with a reason",
                 ProcessRulesTest::withMovedAction),
@@ -158,7 +276,25 @@ final class ProcessRulesTest extends RuleCases {
                 "no role is for the running of the system",
                 ProcessRulesTest::withoutCoordination,
                 "nobody answers for the running of the system (expected: a role for COORDINATE_ISMS"
-                    + " that is held)"));
+                    + " that is held)"),
+        RuleCase.of("C05-4-2-2-F")
+            .satisfiedBy(
+                "the head of IT sees to it, too",
+                role("ROLE-ITM", it -> it.withActivities(SecurityActivity.COORDINATE_ISMS)))
+            .violatedBy(
+                "neither role is held any longer",
+                leadership(
+                    it ->
+                        it.withAssignments(
+                            all(
+                                it.assignments(),
+                                one ->
+                                    COORDINATORS.contains(one.role().value())
+                                        ? one.withUntil(LocalDate.of(2026, 10, 31))
+                                        : one))),
+                "nobody answers for the running of the system (expected: a role for COORDINATE_ISMS"
+                    + " that is held)")
+            .alsoReports("C05-5-1-C", "REPEATED-MINOR"));
   }
 
   private static UnaryOperator<Isms> process(String id, UnaryOperator<IsmsProcess> change) {

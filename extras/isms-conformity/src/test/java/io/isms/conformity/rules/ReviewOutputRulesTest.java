@@ -1,6 +1,11 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.example.ConformingIsms.DAY;
+import static io.isms.conformity.example.Edit.inTurn;
 import static io.isms.conformity.rules.ReviewChanges.review;
+import static io.isms.conformity.rules.RiskChanges.assessment;
+import static io.isms.conformity.rules.RiskChanges.criteria;
+import static io.isms.conformity.rules.TreatmentChanges.plan;
 
 import com.google.common.collect.Maps;
 import io.isms.Isms;
@@ -72,7 +77,18 @@ final class ReviewOutputRulesTest extends RuleCases {
                                 ReviewOutputKind.MEASUREMENT_IMPROVEMENT,
                                 ReviewOutputRulesTest::nothing))
                         .apply(isms),
-                "review MR-2026 decided nothing on improvement"),
+                "review MR-2026 decided nothing on improvement")
+            .violatedBy(
+                "nothing is said on changes",
+                review(
+                    "MR-2026",
+                    it ->
+                        it.withOutputs(
+                            Maps.transformEntries(
+                                it.outputs(),
+                                (kind, output) ->
+                                    kind.isImprovement() ? output : nothing(output)))),
+                "review MR-2026 decided nothing on changes"),
         RuleCase.of("MRV-09")
             .satisfiedBy(
                 "a decision leads to an action",
@@ -116,6 +132,51 @@ final class ReviewOutputRulesTest extends RuleCases {
             .violatedBy(
                 "they are as old as before",
                 RiskChanges.criteria(it -> it.withApprovedOn(LocalDate.of(2025, 8, 1))),
+                "decision D-1: criteria not renewed by 2026-10-20"),
+        RuleCase.of("C05-7-3-B")
+            .satisfiedBy(
+                "the plan is renewed since, risks are not assessed anew",
+                inTurn(
+                    review("MR-2026", it -> it.withOn(LocalDate.of(2026, 9, 1))),
+                    decidedFor("2026-10-20", ReviewOutputKind.RISK_UPDATE)))
+            .violatedBy(
+                "the plan is of the day of the review",
+                plan(it -> it.withPreparedOn(LocalDate.of(2026, 9, 1))),
+                "decision D-1: neither assessment nor plan renewed by 2026-10-20")
+            .violatedBy(
+                "the plan is of tomorrow",
+                plan(it -> it.withPreparedOn(DAY.plusDays(1))),
+                "decision D-1: neither assessment nor plan renewed by 2026-10-20")
+            .alsoReports("RTP-02")
+            .pausedBy("it is due today", decision(it -> it.withDue(DAY))),
+        RuleCase.of("C05-7-3-B")
+            .satisfiedBy(
+                "risks are assessed anew today, the plan is older",
+                inTurn(
+                    decidedFor("2026-10-20", ReviewOutputKind.RISK_UPDATE),
+                    assessment(it -> it.withPerformedOn(DAY))))
+            .violatedBy(
+                "they are assessed tomorrow",
+                assessment(it -> it.withPerformedOn(DAY.plusDays(1))),
+                "decision D-1: neither assessment nor plan renewed by 2026-10-20")
+            .alsoReports("SOA-EDITION", "C05-4-3-1-P2", "REPEATED-MINOR"),
+        RuleCase.of("C05-7-3-B")
+            .satisfiedBy(
+                "criteria are approved anew today, as was decided",
+                inTurn(
+                    decidedFor("2026-10-20", ReviewOutputKind.RISK_CRITERIA),
+                    criteria(it -> it.withApprovedOn(DAY))))
+            .violatedBy(
+                "they were approved on the day of the review",
+                criteria(it -> it.withApprovedOn(LocalDate.of(2026, 10, 13))),
+                "decision D-1: criteria not renewed by 2026-10-20")
+            .violatedBy(
+                "they are approved tomorrow",
+                criteria(it -> it.withApprovedOn(DAY.plusDays(1))),
+                "decision D-1: criteria not renewed by 2026-10-20")
+            .violatedBy(
+                "nobody knows when they were approved",
+                criteria(it -> it.withApprovedOn(Optional.empty())),
                 "decision D-1: criteria not renewed by 2026-10-20"),
         RuleCase.of("C05-7-3-C")
             .violatedBy(

@@ -1,6 +1,8 @@
 package io.isms.conformity.rules;
 
 import static io.isms.conformity.example.Edit.all;
+import static io.isms.conformity.example.Edit.evaluation;
+import static io.isms.conformity.example.Edit.inTurn;
 import static io.isms.conformity.example.Edit.operation;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -10,7 +12,9 @@ import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
 import io.isms.conformity.example.ConformingIsms;
 import io.isms.declaration.PlannedInterval;
+import io.isms.evaluation.MeasurementResult;
 import io.isms.operation.ChangeFactor;
+import io.isms.operation.FactorReview;
 import io.isms.operation.RiskReview;
 import io.isms.standard.ClauseRef;
 import io.isms.standard.Edition;
@@ -55,6 +59,30 @@ final class RiskReviewRulesTest extends RuleCases {
                 review(RiskReviewRulesTest::withoutMeasures),
                 "review 2026-09-20: factor CONTROL_EFFECTIVENESS cites no measure"),
         leftOut("C05-4-2-3-D-6", ChangeFactor.EXTERNAL),
+        RuleCase.of("C05-4-2-3-D-2")
+            .satisfiedBy(
+                "technology has changed, and it is known what that does",
+                technology(it -> it.withChanged(true).withEffect("Phones leave the house")))
+            .violatedBy(
+                "nobody knows what that does",
+                technology(it -> it.withEffect(Optional.empty())),
+                "review 2026-09-20: factor TECHNOLOGY not considered"),
+        RuleCase.of("C05-4-2-3-D-1")
+            .satisfiedBy(
+                "a poor review came before and another will come",
+                RiskReviewRulesTest::amongPoorOnes),
+        RuleCase.of("C05-4-2-3-D-5")
+            .satisfiedBy(
+                "nothing was measured by the day of the review",
+                inTurn(
+                    results(
+                        it ->
+                            it.withAnalysedOn(Optional.empty()).withOn(LocalDate.of(2026, 9, 21))),
+                    review(RiskReviewRulesTest::withoutMeasures)))
+            .violatedBy(
+                "something was measured on that day",
+                results(it -> it.withOn(LocalDate.of(2026, 9, 20))),
+                "review 2026-09-20: factor CONTROL_EFFECTIVENESS cites no measure"),
         RuleCase.of("C05-4-2-3-D")
             .satisfiedBy(
                 "the next review is due on the day",
@@ -73,6 +101,36 @@ final class RiskReviewRulesTest extends RuleCases {
             .satisfiedBy(
                 "the assessment came after the review and names the next day",
                 review(it -> it.withOn(LocalDate.of(2026, 8, 1)).withNextDue(Optional.empty()))));
+  }
+
+  private static UnaryOperator<Isms> technology(UnaryOperator<FactorReview> change) {
+    return review(
+        it ->
+            it.withFactors(
+                ImmutableSortedMap.copyOf(
+                    Maps.transformEntries(
+                        it.factors(),
+                        (key, found) ->
+                            key == ChangeFactor.TECHNOLOGY ? change.apply(found) : found))));
+  }
+
+  /** That review, one with nothing in it before it, and one after the day of the check. */
+  private static Isms amongPoorOnes(Isms isms) {
+    return operation(
+            it ->
+                it.withRiskReviews(
+                    poor(it.riskReviews().get(0), LocalDate.of(2025, 9, 20)),
+                    it.riskReviews().get(0),
+                    poor(it.riskReviews().get(0), ConformingIsms.DAY.plusDays(1))))
+        .apply(isms);
+  }
+
+  private static RiskReview poor(RiskReview review, LocalDate on) {
+    return review.withFactors(ImmutableSortedMap.of()).withNextDue(Optional.empty()).withOn(on);
+  }
+
+  private static UnaryOperator<Isms> results(UnaryOperator<MeasurementResult> change) {
+    return evaluation(it -> it.withResults(all(it.results(), change)));
   }
 
   /** Reviews of risk are planned once in that time. */

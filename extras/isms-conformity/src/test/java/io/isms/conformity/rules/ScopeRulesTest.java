@@ -1,5 +1,6 @@
 package io.isms.conformity.rules;
 
+import static io.isms.conformity.example.Edit.inTurn;
 import static io.isms.conformity.rules.SupportChanges.both;
 import static io.isms.conformity.rules.SystemChanges.approval;
 import static io.isms.conformity.rules.SystemChanges.scope;
@@ -50,6 +51,16 @@ final class ScopeRulesTest extends RuleCases {
                     isms.withAssessment(
                         isms.assessment().orElseThrow().withScopeVersion(Optional.empty())),
                 "assessment RA-2026 used scope of no version, current v1"),
+        RuleCase.of("SCP-03")
+            .satisfiedBy("the scope has a second version", scopeOfSecondVersion(2, 1))
+            .violatedBy(
+                "the latest assessment was made for the first",
+                scopeOfSecondVersion(1, 1),
+                "assessment RA-2026 used scope v1, current v2")
+            .violatedBy(
+                "the one before was made for a third",
+                scopeOfSecondVersion(2, 3),
+                "assessment RA-2025 used scope v3, current v2"),
         RuleCase.of("SCP-04")
             .violatedBy(
                 "nobody looks at interfaces",
@@ -70,7 +81,8 @@ final class ScopeRulesTest extends RuleCases {
                 "only the scope of before is approved",
                 approval("APPR-SCOPE", it -> it.withVersion(1)),
                 "scope v2 changed without approval")
-            .alsoReports("SCP-15"),
+            .alsoReports("SCP-15")
+            .pausedBy("it is the first version", scope(it -> it.withVersion(1))),
         RuleCase.of("SCP-06")
             .violatedBy(
                 "the scope looks at no issue",
@@ -122,6 +134,12 @@ final class ScopeRulesTest extends RuleCases {
                 extent(ScopeDimension.LOCATION, it -> it.withBoundaries()),
                 "LOCATION dimension lacks boundary")
             .violatedBy(
+                "nothing is said about the place",
+                without(ScopeDimension.LOCATION),
+                "LOCATION dimension lacks text",
+                "LOCATION dimension lacks boundary",
+                "LOCATION dimension lacks interfaces")
+            .violatedBy(
                 "nothing is said about what crosses them",
                 extent(ScopeDimension.LOCATION, it -> it.withInterfaces()),
                 "LOCATION dimension lacks interfaces"),
@@ -144,6 +162,15 @@ final class ScopeRulesTest extends RuleCases {
                                     asset -> asset.withInScope(false)))),
                 "scope lacks assets (expected: at least one asset in scope)")
             .alsoReports("C05-4-2-1-D-1"));
+  }
+
+  /** The second version of the scope, and for which versions risks were assessed. */
+  private static UnaryOperator<Isms> scopeOfSecondVersion(int latest, int before) {
+    return inTurn(
+        scope(it -> it.withVersion(2).withChange(ChangeId.of("CH-1"))),
+        approval("APPR-SCOPE", it -> it.withVersion(2)),
+        RiskChanges.assessment(it -> it.withScopeVersion(latest)),
+        RiskChanges.earlierAssessment(it -> it.withScopeVersion(before)));
   }
 
   private static UnaryOperator<Isms> extent(

@@ -11,7 +11,9 @@ import io.isms.Isms;
 import io.isms.common.LevelCode;
 import io.isms.conformity.RuleCase;
 import io.isms.conformity.RuleCases;
+import io.isms.conformity.example.Edit;
 import io.isms.operation.ProcessTopic;
+import io.isms.risk.Evaluation;
 import io.isms.risk.RiskId;
 import io.isms.standard.Edition;
 import io.isms.support.DocumentKind;
@@ -70,6 +72,10 @@ final class TreatmentOptionRulesTest extends RuleCases {
                 withoutTreatmentOf("R-1"),
                 "risk R-1: no option chosen, though somebody accepts it (expected: a treatment)")
             .alsoReports("RT-13", "SOA-03", "RT-10"),
+        RuleCase.of("RT-03")
+            .satisfiedBy(
+                "nobody does anything about R-3, which is acceptable",
+                both(withoutTreatmentOf("R-3"), withoutAcceptanceOf("R-3"))),
         RuleCase.of("RT-05")
             .violatedBy(
                 "the archive is still there",
@@ -82,6 +88,17 @@ final class TreatmentOptionRulesTest extends RuleCases {
             .violatedBy(
                 "there is no record of the end of the archive",
                 option("R-4", AvoidRisk.class, it -> it.withRecord(Optional.empty())),
+                WITHOUT_EFFECT),
+        RuleCase.of("RT-05")
+            .satisfiedBy(
+                "the archive is gone since the day of the latest assessment, which found it too high",
+                both(
+                    assessedTooHigh("R-4"),
+                    option(
+                        "R-4", AvoidRisk.class, it -> it.withCeasedOn(LocalDate.of(2026, 9, 1)))))
+            .violatedBy(
+                "it was gone a day before",
+                option("R-4", AvoidRisk.class, it -> it.withCeasedOn(LocalDate.of(2026, 8, 31))),
                 WITHOUT_EFFECT),
         RuleCase.of("RT-06")
             .satisfiedBy("R-3 is taken for an opportunity", taking())
@@ -143,6 +160,16 @@ final class TreatmentOptionRulesTest extends RuleCases {
                     it ->
                         it.withBasis(AcceptanceBasis.CRITERIA)
                             .withValidUntil(LocalDate.of(2026, 11, 1)))));
+  }
+
+  private static UnaryOperator<Isms> assessedTooHigh(String risk) {
+    return RiskChanges.assessment(
+        it ->
+            it.withEntries(
+                Edit.one(
+                    it.entries(),
+                    entry -> entry.risk().value().equals(risk),
+                    entry -> entry.withEvaluation(Evaluation.UNACCEPTABLE))));
   }
 
   private static Isms withoutProcessDocument(Isms isms) {
