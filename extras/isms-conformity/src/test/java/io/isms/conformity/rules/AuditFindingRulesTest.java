@@ -12,6 +12,7 @@ import static io.isms.conformity.rules.ReviewChanges.review;
 
 import com.google.common.collect.Maps;
 import io.isms.Isms;
+import io.isms.common.Elements;
 import io.isms.common.NonconformityId;
 import io.isms.common.PartyId;
 import io.isms.common.ReviewId;
@@ -42,7 +43,8 @@ final class AuditFindingRulesTest extends RuleCases {
   }
 
   private static Map<ReviewItem, ReviewInput> inputsOfTheNewest(Isms isms) {
-    return isms.evaluation().managementReviewsById().get(ReviewId.of("MR-2026")).inputs();
+    return Elements.get("review", isms.evaluation().managementReviewsById(), ReviewId.of("MR-2026"))
+        .inputs();
   }
 
   /** That review was not told of the evaluation. */

@@ -99,7 +99,20 @@ final class AuditRulesTest extends RuleCases {
             .violatedBy(
                 "the place is open",
                 audit("AU-2026-2", it -> it.withLocation(Optional.empty())),
-                "audit AU-2026-2 lacks a place"),
+                "audit AU-2026-2 lacks a place")
+            .violatedBy(
+                "nobody says what kind of audit it is",
+                audit("AU-2026-2", it -> it.withKind(Optional.empty())),
+                "audit AU-2026-2 lacks a type")
+            .violatedBy(
+                "nobody says how long it takes",
+                audit("AU-2026-2", it -> it.withDuration(Optional.empty())),
+                "audit AU-2026-2 lacks a duration")
+            .violatedBy(
+                "nobody says when it is",
+                audit("AU-2026-2", it -> it.withPlannedOn(Optional.empty())),
+                "audit AU-2026-2 lacks a day")
+            .alsoReports("AUD-11"),
         RuleCase.of("AUD-15")
             .violatedBy(
                 "no control is judged",
@@ -155,6 +168,22 @@ final class AuditRulesTest extends RuleCases {
                     it ->
                         it.withResults(
                             all(it.results(), result -> result.withVerdict(Optional.empty())))),
+                "audit AU-2026 relies on unproven measure M-1")
+            .violatedBy(
+                "only the results of another measure are studied",
+                evaluation(
+                    it ->
+                        it.withResults(
+                            all(
+                                it.results(),
+                                result ->
+                                    result.measure().equals(MeasureId.of("M-1"))
+                                        ? result.withVerdict(Optional.empty())
+                                        : result))),
+                "audit AU-2026 relies on unproven measure M-1")
+            .violatedBy(
+                "the results are studied on the day of the audit",
+                audit("AU-2026", it -> it.withOn(LocalDate.of(2026, 7, 8))),
                 "audit AU-2026 relies on unproven measure M-1"),
         RuleCase.of("AUD-28")
             .violatedBy(

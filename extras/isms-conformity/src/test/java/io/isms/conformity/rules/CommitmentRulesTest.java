@@ -212,6 +212,7 @@ final class CommitmentRulesTest extends RuleCases {
                 "nobody shows that reviews are held",
                 without(Commitment.MANAGEMENT_REVIEWS),
                 "no evidence of commitment MANAGEMENT_REVIEWS (5.1 h))"),
+        RuleCase.of("C05-5-1-LEAD").satisfiedBy("nobody shows what is done", NOTHING_SHOWN),
         RuleCase.of("C05-5-1-LEAD")
             .satisfiedBy(
                 "nobody shows what is done, and a manager shows that criteria are decided",

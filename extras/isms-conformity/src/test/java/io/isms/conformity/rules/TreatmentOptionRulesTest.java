@@ -152,6 +152,15 @@ final class TreatmentOptionRulesTest extends RuleCases {
                 "acceptance of R-3 rests on 1.2 alone, the criteria do not cover it")
             .alsoReports("C05-4-2-1-H"),
         RuleCase.of("C05-4-2-1-F-2")
+            .satisfiedBy(
+                "too much remains of R-1, which nobody wants to live with",
+                both(remaining("R-1", "R-1"), withoutAcceptanceOf("R-1")))
+            .pausedBy(
+                "nobody knows what is acceptable", isms -> isms.withCriteria(Optional.empty())),
+        RuleCase.of("RT-09")
+            .pausedBy(
+                "nobody knows what is acceptable", isms -> isms.withCriteria(Optional.empty())),
+        RuleCase.of("C05-4-2-1-F-2")
             .in(Edition.E2005)
             .satisfiedBy(
                 "consent to R-1 ends today",
