@@ -81,9 +81,12 @@ final class ConformityTable {
       text.append('\n');
     }
     text.append(
-        "## Guidance of ISO/IEC 27003:2017\n\n"
-            + "| place | strength | looked after by |\n"
-            + "|---|---|---|\n");
+        """
+        ## Guidance of ISO/IEC 27003:2017
+
+        | place | strength | looked after by |
+        |---|---|---|
+        """);
     for (GuidanceRow row : Guidance.rows()) {
       text.append(
           String.format(
@@ -93,10 +96,13 @@ final class ConformityTable {
               lookedAfterBy(row)));
     }
     text.append(
-        "\n"
-            + "## Rules and cases\n\n"
-            + "| rule | what holds | kept when | broken when |\n"
-            + "|---|---|---|---|\n");
+        """
+
+        ## Rules and cases
+
+        | rule | what holds | kept when | broken when |
+        |---|---|---|---|
+        """);
     for (Rule rule : CHECKER.rules().values()) {
       text.append(
           String.format(

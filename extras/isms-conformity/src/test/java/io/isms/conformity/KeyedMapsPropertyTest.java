@@ -130,7 +130,7 @@ class KeyedMapsPropertyTest {
             .orElseThrow();
     assertEquals(
         List.of("review " + newest + ": factor " + factor + " not considered"),
-        messages(isms, "C05-4-2-3-D-" + (factor.ordinal() + 1)));
+        messages(isms, "C05-4-2-3-D-" + (List.of(ChangeFactor.values()).indexOf(factor) + 1)));
   }
 
   @Property

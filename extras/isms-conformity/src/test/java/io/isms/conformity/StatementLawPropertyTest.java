@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
-import com.google.common.collect.Streams;
 import io.isms.Isms;
 import io.isms.annexa.AnnexA;
 import io.isms.annexa.StatementOfApplicabilityBuilder;
@@ -31,6 +30,7 @@ import io.isms.control.ControlImplementation;
 import io.isms.control.ControlObjective;
 import io.isms.control.CustomControlId;
 import io.isms.control.ImplementationStatus;
+import io.isms.risk.AssessedRisk;
 import io.isms.risk.RiskAssessment;
 import io.isms.risk.RiskId;
 import io.isms.standard.ClauseRef;
@@ -430,11 +430,13 @@ class StatementLawPropertyTest {
   }
 
   private static RiskAssessment without(Set<RiskId> risks, RiskAssessment assessment) {
-    return assessment.withEntries(
-        Streams.mapWithIndex(
-                assessment.entries().stream().filter(it -> !risks.contains(it.risk())),
-                (it, place) -> it.withPriority((int) place + 1))
-            .toList());
+    List<AssessedRisk> rest = new ArrayList<>();
+    for (AssessedRisk entry : assessment.entries()) {
+      if (!risks.contains(entry.risk())) {
+        rest.add(entry.withPriority(rest.size() + 1));
+      }
+    }
+    return assessment.withEntries(rest);
   }
 
   private static RiskTreatment without(ControlId control, RiskTreatment treatment) {

@@ -51,7 +51,7 @@ final class AuditProgrammeRulesTest extends RuleCases {
             it.withAreaRatings(
                 Maps.transformEntries(
                     it.areaRatings(),
-                    (key, one) -> key.equals(AuditAreaId.of(area)) ? change.apply(one) : one)));
+                    (key, one) -> AuditAreaId.of(area).equals(key) ? change.apply(one) : one)));
   }
 
   private static UnaryOperator<Isms> revision(UnaryOperator<ProgrammeRevision> change) {

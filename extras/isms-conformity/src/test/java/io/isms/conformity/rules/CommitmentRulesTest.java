@@ -217,7 +217,9 @@ final class CommitmentRulesTest extends RuleCases {
             .satisfiedBy(
                 "nobody shows what is done, and a manager shows that criteria are decided",
                 both(
-                    both(by(Commitment.RISK_CRITERIA, PartyId.of("ITM")), unapprovedCriteria()),
+                    both(
+                        by(Commitment.RISK_CRITERIA, PartyId.of("ITM")),
+                        CommitmentRulesTest::unapprovedCriteria),
                     both(
                         leadership(
                             it ->
@@ -233,15 +235,14 @@ final class CommitmentRulesTest extends RuleCases {
         RuleCase.of("C05-5-1-LEAD")
             .violatedBy(
                 "criteria are approved by nobody and nothing shows them decided",
-                both(without(Commitment.RISK_CRITERIA), unapprovedCriteria()),
+                both(without(Commitment.RISK_CRITERIA), CommitmentRulesTest::unapprovedCriteria),
                 "no evidence of commitment RISK_CRITERIA (5.1 f))")
             .graded(Severity.MINOR)
             .alsoReports("C05-5-1-F"));
   }
 
-  private static UnaryOperator<Isms> unapprovedCriteria() {
-    return isms ->
-        isms.withCriteria(isms.criteria().orElseThrow().withApprovedBy(Optional.empty()));
+  private static Isms unapprovedCriteria(Isms isms) {
+    return isms.withCriteria(isms.criteria().orElseThrow().withApprovedBy(Optional.empty()));
   }
 
   private static UnaryOperator<Isms> valid(Commitment way, LocalDate until) {
