@@ -15,7 +15,6 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalJsonTest {
   private final CanonicalJson canonical = new CanonicalJson();
@@ -142,19 +141,27 @@ class CanonicalJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "hi-IN"})
-  void isTheSameInEveryLocaleAndTimeZone(String tag) {
+  @CsvSource({
+    "tr-TR, Pacific/Kiritimati",
+    "ar-EG-u-nu-arab, Etc/GMT+12",
+    "th-TH-u-ca-buddhist-nu-thai, Pacific/Apia",
+    "hi-IN, Asia/Kathmandu",
+    "de-DE, America/St_Johns"
+  })
+  void isTheSameInEveryLocaleAndTimeZone(String tag, String place) {
     IsmsDocument document = IsmsJson.readDocument(SampleDocument.TEXT);
     ContentHash expected = canonical.hash(document);
+    ContentHash material = canonical.materialHash(document);
     String json = IsmsJson.write(document);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(tag));
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      TimeZone.setDefault(TimeZone.getTimeZone(place));
       assertEquals(document, IsmsJson.readDocument(json));
       assertEquals(json, IsmsJson.write(document));
       assertEquals(expected, canonical.hash(document));
+      assertEquals(material, canonical.materialHash(document));
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
