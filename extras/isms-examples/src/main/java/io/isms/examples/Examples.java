@@ -59,12 +59,18 @@ public final class Examples {
     return IsmsJson.readDocument(onlineShopNextYearJson());
   }
 
-  /** The online shop in terms of the edition 2013, before its decisions moved to 2022. */
+  /**
+   * The online shop in terms of the edition 2013, before its decisions moved to 2022: as far as
+   * risks, treatments and decisions on controls go.
+   */
   public static IsmsDocument onlineShop2013() {
     return IsmsJson.readDocument(onlineShop2013Json());
   }
 
-  /** The online shop in terms of the edition 2005, before its decisions moved to 2022. */
+  /**
+   * The online shop in terms of the edition 2005, before its decisions moved to 2022: as far as
+   * risks, treatments and decisions on controls go.
+   */
   public static IsmsDocument onlineShop2005() {
     return IsmsJson.readDocument(onlineShop2005Json());
   }
