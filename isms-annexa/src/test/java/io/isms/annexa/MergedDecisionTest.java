@@ -22,10 +22,7 @@ class MergedDecisionTest {
   private static final AnnexAControlId NEW = (AnnexAControlId) ControlId.parse("2022:A.5.2");
 
   private static MergedDecision.Source source(
-      Relationship relationship,
-      Certainty certainty,
-      boolean split,
-      ImplementationStatus status) {
+      Relationship relationship, Certainty certainty, boolean split, ImplementationStatus status) {
     return new MergedDecision.Source(
         Correspondence.builder()
             .source(OLD)
@@ -56,12 +53,10 @@ class MergedDecisionTest {
       ImplementationStatus expected) {
     MergedDecision merged =
         new MergedDecision(
-            NEW,
-            List.of(source(relationship, certainty, split, ImplementationStatus.IMPLEMENTED)));
+            NEW, List.of(source(relationship, certainty, split, ImplementationStatus.IMPLEMENTED)));
 
     assertEquals(expected, ((ApplicableControl) merged.entry().orElseThrow()).status());
-    assertEquals(
-        expected, merged.implementation(LocalDate.of(2026, 11, 1)).orElseThrow().status());
+    assertEquals(expected, merged.implementation(LocalDate.of(2026, 11, 1)).orElseThrow().status());
     assertEquals(expected != ImplementationStatus.IMPLEMENTED, merged.isStatusLowered());
   }
 
@@ -71,8 +66,7 @@ class MergedDecisionTest {
         new MergedDecision(
             NEW,
             List.of(
-                source(
-                    Relationship.EQUAL, Certainty.HIGH, false, ImplementationStatus.IMPLEMENTED),
+                source(Relationship.EQUAL, Certainty.HIGH, false, ImplementationStatus.IMPLEMENTED),
                 source(
                     Relationship.EQUAL,
                     Certainty.MEDIUM,
@@ -94,7 +88,6 @@ class MergedDecisionTest {
                     Relationship.INTERSECTS, Certainty.LOW, true, ImplementationStatus.PLANNED)));
 
     assertEquals(
-        ImplementationStatus.PLANNED,
-        ((ApplicableControl) merged.entry().orElseThrow()).status());
+        ImplementationStatus.PLANNED, ((ApplicableControl) merged.entry().orElseThrow()).status());
   }
 }

@@ -68,8 +68,7 @@ class MigratedSystemTest {
 
   @Test
   void noPartOfTheShopNamesAControlOfTheOldEdition() {
-    for (Isms isms :
-        List.of(Examples.onlineShop2005().isms(), Examples.onlineShop2013().isms())) {
+    for (Isms isms : List.of(Examples.onlineShop2005().isms(), Examples.onlineShop2013().isms())) {
       Isms migrated = migrated(isms, Edition.E2022);
 
       assertEquals(Edition.E2022, migrated.edition());
@@ -106,8 +105,7 @@ class MigratedSystemTest {
     assertEquals(
         ids("2022:A.5.36", "2022:A.8.8", "2022:A.5.2"),
         required(
-            migrated(
-                requiring(Edition.E2013, "2013:A.6.1.1", "2013:A.18.2.3"), Edition.E2022)));
+            migrated(requiring(Edition.E2013, "2013:A.6.1.1", "2013:A.18.2.3"), Edition.E2022)));
   }
 
   @Test
@@ -166,8 +164,7 @@ class MigratedSystemTest {
   void whatWasDrawnUpInTheOldEditionStaysUntilItIsDrawnUpAnew() {
     String shop = new String(Examples.onlineShop2013Json(), StandardCharsets.UTF_8);
     Isms complete =
-        IsmsJson.readDocument(
-                Cli.runOn(Cli.runOn(shop, "assess", "-").done(), "soa", "-").done())
+        IsmsJson.readDocument(Cli.runOn(Cli.runOn(shop, "assess", "-").done(), "soa", "-").done())
             .isms();
     Isms migrated = migrated(complete, Edition.E2022);
 
