@@ -3,7 +3,9 @@ package io.isms.annexa;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Ordering;
+import com.google.common.collect.Sets;
 import io.isms.applicability.ApplicableControl;
+import io.isms.applicability.ControlSuggestion;
 import io.isms.applicability.InclusionReason;
 import io.isms.applicability.SoaEntry;
 import io.isms.control.Control;
@@ -12,77 +14,92 @@ import io.isms.control.ControlId;
 import io.isms.risk.RiskId;
 import io.isms.standard.SourceClause;
 import io.isms.treatment.RiskTreatment;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.immutables.value.Value;
 
 /**
- * The comparison of the controls that treatments need with a catalogue, in both directions: was a
- * needed one forgotten, and is one there for a risk that does not need it?
+ * The comparison of the controls that risks suggest with a catalogue and the decisions on it, in
+ * both directions: was a suggested one forgotten, and is one there for a risk that does not suggest
+ * it?
  */
 @Value.Immutable
 @SourceClause(value = "6.1.3 c)", edition2005 = "4.2.1 g)")
 public interface OmissionCheck extends WithOmissionCheck {
+  /** What risks suggest though the control is decided as out or not decided. */
+  @Value.NaturalOrder
+  ImmutableSortedSet<ControlSuggestion> leftOut();
+
   /**
-   * The controls that are needed but decided as out or not decided, with the risks needing them.
+   * The controls that are in because of risk though no risk suggests them: those that cite risks,
+   * with the cited ones that do not suggest them, and those that cite none and that none suggests.
    */
   @Value.NaturalOrder
-  ImmutableSortedMap<ControlId, ImmutableSortedSet<RiskId>> leftOut();
+  ImmutableSortedMap<ControlId, ImmutableSortedSet<RiskId>> inWithoutNeed();
 
-  /** The controls that are in because of risk though no treatment needs them. */
-  @Value.NaturalOrder
-  ImmutableSortedSet<ControlId> inWithoutNeed();
-
-  /** The controls that are needed and that the catalogue does not have: the organization's own. */
+  /** The controls that are suggested and that the catalogue does not have. */
   @Value.NaturalOrder
   ImmutableSortedSet<ControlId> besidesCatalog();
 
   /**
-   * The controls of the catalogue that no treatment needs: the ones to go through once more before
+   * The controls of the catalogue that no risk suggests: the ones to go through once more before
    * saying that nothing was forgotten.
    */
   @Value.NaturalOrder
   ImmutableSortedSet<ControlId> notNeeded();
 
-  /** Whether nothing needed is left out and nothing is in for a risk that does not need it. */
+  /**
+   * Whether nothing suggested is left out and nothing is in for a risk that does not suggest it.
+   */
   default boolean isClosed() {
     return leftOut().isEmpty() && inWithoutNeed().isEmpty();
   }
 
-  /** Compares what treatments need and what was decided with the catalogue. */
+  /** Compares what risks suggest and what was decided with the catalogue. */
   static OmissionCheck compare(
       ControlCatalog catalog,
-      Iterable<RiskTreatment> treatments,
+      Iterable<ControlSuggestion> suggestions,
       Iterable<? extends SoaEntry> decisions) {
-    Map<ControlId, ImmutableSortedSet<RiskId>> needed = neededBy(treatments);
     TreeSet<ControlId> in = new TreeSet<>();
-    TreeSet<ControlId> inByRisk = new TreeSet<>();
+    TreeMap<ControlId, TreeSet<RiskId>> suggested = new TreeMap<>();
+    for (ControlSuggestion one : suggestions) {
+      suggested.computeIfAbsent(one.control(), any -> new TreeSet<>()).add(one.risk());
+    }
+    Builder check = builder();
     for (SoaEntry entry : decisions) {
       if (entry instanceof ApplicableControl applicable) {
         in.add(entry.control());
-        if (applicable.reasons().contains(InclusionReason.RISK)) {
-          inByRisk.add(entry.control());
-        }
+        withoutNeed(applicable, suggested.getOrDefault(entry.control(), new TreeSet<>()))
+            .ifPresent(risks -> check.putInWithoutNeed(entry.control(), risks));
       }
     }
-    List<ControlId> all = catalog.controls().stream().map(Control::id).toList();
-    Builder check = builder();
-    needed.forEach(
-        (control, risks) -> {
-          if (!in.contains(control)) {
-            check.putLeftOut(control, risks);
-          }
-          if (catalog.findControl(control).isEmpty()) {
-            check.addBesidesCatalog(control);
-          }
-        });
-    inByRisk.stream()
-        .filter(control -> !needed.containsKey(control))
-        .forEach(check::addInWithoutNeed);
-    all.stream().filter(control -> !needed.containsKey(control)).forEach(check::addNotNeeded);
+    for (ControlSuggestion one : suggestions) {
+      if (!in.contains(one.control())) {
+        check.addLeftOut(one);
+      }
+    }
+    suggested.keySet().stream()
+        .filter(control -> catalog.findControl(control).isEmpty())
+        .forEach(check::addBesidesCatalog);
+    catalog.controls().stream()
+        .map(Control::id)
+        .filter(control -> !suggested.containsKey(control))
+        .forEach(check::addNotNeeded);
     return check.build();
+  }
+
+  /** The risks that it cites without need; empty if it cites none so, and one suggests it. */
+  private static Optional<ImmutableSortedSet<RiskId>> withoutNeed(
+      ApplicableControl entry, Set<RiskId> suggesting) {
+    ImmutableSortedSet<RiskId> cited =
+        ImmutableSortedSet.copyOf(Sets.difference(entry.risks(), suggesting));
+    boolean citesNone = entry.risks().isEmpty() && suggesting.isEmpty();
+    return entry.reasons().contains(InclusionReason.RISK) && (citesNone || !cited.isEmpty())
+        ? Optional.of(cited)
+        : Optional.empty();
   }
 
   /** The controls that treatments need, each with the risks that need it. */

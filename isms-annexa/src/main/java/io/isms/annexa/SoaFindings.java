@@ -33,13 +33,20 @@ public final class SoaFindings {
   public static final FindingKind RISK_IS_NO_REASON =
       new FindingKind("SOA-RISK-IS-NO-REASON", Severity.MINOR, "6.1.3 d)", "4.2.1 j) 1)");
 
-  /** A control is in because of a risk whose treatment does not need it. */
+  /** A control is in because of a risk that does not suggest it. */
   public static final FindingKind RISK_WITHOUT_TREATMENT =
       new FindingKind("SOA-RISK-WITHOUT-TREATMENT", Severity.MINOR, "6.1.3 d)", "4.2.1 g)");
 
   /** A control that the treatment of a risk needs is out, or not decided. */
   public static final FindingKind NECESSARY_LEFT_OUT =
       new FindingKind("SOA-NECESSARY-LEFT-OUT", Severity.MAJOR, "6.1.3 c)", "4.2.1 g)");
+
+  /**
+   * A control that the estimate of a risk counts on, or that an action for a risk puts in place, is
+   * out, or not decided.
+   */
+  public static final FindingKind SUGGESTED_LEFT_OUT =
+      new FindingKind("SOA-SUGGESTED-LEFT-OUT", Severity.MINOR, "6.1.3 c)", "4.2.1 g)");
 
   /** A control of the organization's own is decided as out. */
   public static final FindingKind CUSTOM_EXCLUDED =

@@ -5,19 +5,23 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import io.isms.applicability.ApplicableControl;
+import io.isms.applicability.ControlSuggestion;
 import io.isms.applicability.ExcludedControl;
 import io.isms.applicability.ExclusionReason;
 import io.isms.applicability.IncludedControl;
 import io.isms.applicability.InclusionReason;
 import io.isms.applicability.SoaEntry;
 import io.isms.applicability.StatementOfApplicability;
+import io.isms.applicability.SuggestionWay;
 import io.isms.common.Finding;
 import io.isms.common.FindingKind;
 import io.isms.common.Outcome;
@@ -29,8 +33,10 @@ import io.isms.control.ControlRegister;
 import io.isms.control.CustomCatalog;
 import io.isms.risk.AssessmentId;
 import io.isms.risk.RiskId;
+import io.isms.risk.RiskRegister;
 import io.isms.standard.Edition;
 import io.isms.treatment.RiskTreatment;
+import io.isms.treatment.TreatmentAction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,9 +49,9 @@ import java.util.stream.Stream;
 /**
  * Draws up a statement of applicability over the Annex A of an edition and further catalogues. It
  * yields one only if every control of them is decided once, every exclusion is justified, every
- * inclusion has a reason, and every "because of risk" cites a risk whose treatment needs that
- * control. Otherwise it reports all gaps at once, each naming the control. The order of the calls
- * does not matter.
+ * inclusion has a reason, every "because of risk" cites a risk that suggests that control, and no
+ * control that a risk suggests is out. Otherwise it reports all gaps at once, each naming the
+ * control. The order of the calls does not matter.
  */
 public final class StatementOfApplicabilityBuilder {
   private final ControlCatalog catalog;
@@ -58,6 +64,8 @@ public final class StatementOfApplicabilityBuilder {
   private final List<CustomCatalog> beside = new ArrayList<>();
   private final List<SoaEntry> decisions = new ArrayList<>();
   private ImmutableList<RiskTreatment> treatments = ImmutableList.of();
+  private ImmutableList<TreatmentAction> actions = ImmutableList.of();
+  private RiskRegister register = RiskRegister.EMPTY;
   private ControlRegister controls = ControlRegister.EMPTY;
   private boolean withNecessaryControls;
   private ImmutableList<MigrationQuestion> open = ImmutableList.of();
@@ -164,6 +172,18 @@ public final class StatementOfApplicabilityBuilder {
     return this;
   }
 
+  /** The actions, whose controls must not be out. */
+  public StatementOfApplicabilityBuilder actions(Iterable<TreatmentAction> actions) {
+    this.actions = ImmutableList.copyOf(actions);
+    return this;
+  }
+
+  /** The risks, of which the controls that their estimates count on must not be out. */
+  public StatementOfApplicabilityBuilder risks(RiskRegister register) {
+    this.register = requireNonNull(register, "register");
+    return this;
+  }
+
   /**
    * The organization's own controls, the catalogues that it chooses from, and how far controls are
    * in place: the state that the statement shows.
@@ -197,6 +217,8 @@ public final class StatementOfApplicabilityBuilder {
     private final List<Finding> findings = new ArrayList<>();
     private final ImmutableSortedMap<ControlId, ImmutableSortedSet<RiskId>> needed =
         OmissionCheck.neededBy(treatments);
+    private final ImmutableSortedSet<ControlSuggestion> suggestions =
+        ControlSuggestion.in(register.risks(), treatments, actions);
     private final ControlCatalogs catalogs =
         ControlCatalogs.besideOwn(
             ImmutableSet.copyOf(Iterables.concat(controls.catalogs(), beside)), controls.custom());
@@ -360,9 +382,8 @@ public final class StatementOfApplicabilityBuilder {
             entry.risks(),
             entry.reasons());
       }
-      ImmutableSortedSet<RiskId> needing = needed.getOrDefault(control, ImmutableSortedSet.of());
       for (RiskId risk : entry.risks()) {
-        if (!needing.contains(risk)) {
+        if (!isSuggested(control, risk)) {
           report(
               SoaFindings.RISK_WITHOUT_TREATMENT,
               control,
@@ -371,6 +392,11 @@ public final class StatementOfApplicabilityBuilder {
               risk);
         }
       }
+    }
+
+    private boolean isSuggested(ControlId control, RiskId risk) {
+      return suggestions.stream()
+          .anyMatch(it -> it.control().equals(control) && it.risk().equals(risk));
     }
 
     private void checkExcluded(ExcludedControl entry) {
@@ -410,23 +436,39 @@ public final class StatementOfApplicabilityBuilder {
     }
 
     private void checkNecessary() {
-      OmissionCheck check = OmissionCheck.compare(catalog, treatments, entries);
-      check
-          .leftOut()
-          .forEach(
-              (control, risks) -> {
-                boolean reportedAsMissing =
-                    isOfACatalog(control)
-                        && entries.stream().noneMatch(it -> it.control().equals(control));
-                if (!reportedAsMissing) {
-                  report(
-                      SoaFindings.NECESSARY_LEFT_OUT,
-                      control,
-                      "control %s is out or not decided, but the treatment of %s needs it",
-                      control,
-                      risks);
-                }
-              });
+      ImmutableListMultimap<ControlId, ControlSuggestion> leftOut =
+          Multimaps.index(
+              OmissionCheck.compare(catalog, suggestions, entries).leftOut(),
+              ControlSuggestion::control);
+      for (ControlId control : leftOut.keySet()) {
+        boolean reportedAsMissing =
+            isOfACatalog(control) && entries.stream().noneMatch(it -> it.control().equals(control));
+        if (!reportedAsMissing) {
+          reportLeftOut(control, leftOut.get(control));
+        }
+      }
+    }
+
+    private void reportLeftOut(ControlId control, List<ControlSuggestion> suggestions) {
+      ImmutableSortedSet<RiskId> needing = needed.getOrDefault(control, ImmutableSortedSet.of());
+      if (!needing.isEmpty()) {
+        report(
+            SoaFindings.NECESSARY_LEFT_OUT,
+            control,
+            "control %s is out or not decided, but the treatment of %s needs it",
+            control,
+            needing);
+      }
+      for (ControlSuggestion suggestion : suggestions) {
+        if (suggestion.way() != SuggestionWay.TREATMENT) {
+          report(
+              SoaFindings.SUGGESTED_LEFT_OUT,
+              control,
+              "control %s is out or not decided, but %s",
+              control,
+              suggestion.words());
+        }
+      }
     }
   }
 }

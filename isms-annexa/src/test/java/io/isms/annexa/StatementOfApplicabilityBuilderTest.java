@@ -20,6 +20,8 @@ import io.isms.applicability.InclusionReason;
 import io.isms.applicability.InheritedControl;
 import io.isms.applicability.SoaEntry;
 import io.isms.applicability.StatementOfApplicability;
+import io.isms.common.ActionId;
+import io.isms.common.ActionStatus;
 import io.isms.common.Finding;
 import io.isms.common.PartyId;
 import io.isms.control.Control;
@@ -30,8 +32,11 @@ import io.isms.control.ControlRegister;
 import io.isms.control.CustomControlId;
 import io.isms.control.ImplementationStatus;
 import io.isms.risk.AssessmentId;
+import io.isms.risk.Risk;
 import io.isms.risk.RiskId;
+import io.isms.risk.RiskRegister;
 import io.isms.standard.Edition;
+import io.isms.treatment.TreatmentAction;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -234,6 +239,53 @@ class StatementOfApplicabilityBuilderTest {
         "SOA-RISK-WITHOUT-TREATMENT C-MDM: control C-MDM is in because of risk R-2, but no"
             + " treatment of that risk needs it",
         decisions);
+  }
+
+  @Test
+  void aRiskWhoseEstimateCountsOnTheControlIsAReason() {
+    List<SoaEntry> decisions = decisions(EDITION);
+    ControlId first = decisions.get(0).control();
+    decisions.set(0, byRisk(first));
+
+    assertEquals(
+        ImmutableList.of(),
+        soaOver(EDITION, decisions).risks(countingOn(first)).build().findings());
+  }
+
+  @Test
+  void reportsAControlThatIsOutThoughAnEstimateCountsOnItAndAnActionPutsItInPlace() {
+    ControlId out = ControlId.parse("2022:A.5.4");
+    TreatmentAction action =
+        TreatmentAction.builder()
+            .id(ActionId.of("ACT-1"))
+            .what("Write it down")
+            .addRisk(SoaCases.RISK)
+            .addControl(out)
+            .priority(1)
+            .status(ActionStatus.PLANNED)
+            .build();
+
+    assertEquals(
+        ImmutableList.of(
+            "SOA-SUGGESTED-LEFT-OUT 2022:A.5.4: control 2022:A.5.4 is out or not decided, but"
+                + " action ACT-1 for R-1 puts it in place",
+            "SOA-SUGGESTED-LEFT-OUT 2022:A.5.4: control 2022:A.5.4 is out or not decided, but the"
+                + " estimate of R-1 counts on it"),
+        soaOver(EDITION, decisions(EDITION))
+            .risks(countingOn(out))
+            .actions(List.of(action))
+            .build()
+            .findings()
+            .stream()
+            .map(it -> it.code() + " " + it.subject() + ": " + it.message())
+            .toList());
+  }
+
+  private static RiskRegister countingOn(ControlId control) {
+    return RiskRegister.builder()
+        .addRisk(
+            Risk.ofEvent(SoaCases.RISK.value(), "Stolen phone").addExistingControl(control).build())
+        .build();
   }
 
   @Test

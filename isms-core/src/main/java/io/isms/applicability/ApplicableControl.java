@@ -20,8 +20,8 @@ public sealed interface ApplicableControl extends SoaEntry
   ImmutableSortedSet<InclusionReason> reasons();
 
   /**
-   * The risks for which it is in, if {@link InclusionReason#RISK} is a reason. Each leads to the
-   * treatment of that risk, which must need the control.
+   * The risks for which it is in, if {@link InclusionReason#RISK} is a reason. Each must suggest
+   * the control: by a treatment that needs it, an action for it, or an estimate that counts on it.
    */
   ImmutableSortedSet<RiskId> risks();
 

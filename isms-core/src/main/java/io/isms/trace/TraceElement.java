@@ -3,6 +3,7 @@ package io.isms.trace;
 import com.google.common.collect.ComparisonChain;
 import io.isms.standard.NaturalOrder;
 import io.isms.standard.SourceClause;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One element that a trace passes through. Elements sort by kind, then by id. */
@@ -13,9 +14,13 @@ public interface TraceElement extends Comparable<TraceElement>, WithTraceElement
   TraceKind kind();
 
   /**
-   * Its id as text: the version of criteria, the risk of a treatment, the control of a decision.
+   * Its id as text: the version of criteria, the risk of a treatment, the control of a decision and
+   * of an implementation.
    */
   String id();
+
+  /** What it is called or says of itself; empty if it has no words of its own, or in a link. */
+  Optional<String> title();
 
   @Override
   default int compareTo(TraceElement other) {

@@ -2,20 +2,22 @@ package io.isms.trace;
 
 import java.util.Locale;
 
-/** What a trace passes through, from the policy on. */
+/** What a trace passes through, from the objectives on. */
 public enum TraceKind {
-  /** A policy. */
-  POLICY,
   /** An objective. */
   OBJECTIVE,
+  /** A policy. */
+  POLICY,
   /** The risk criteria, by their version. */
   CRITERIA,
-  /** The latest assessment. */
+  /** An assessment. */
   ASSESSMENT,
   /** A risk. */
   RISK,
   /** What was decided about a risk, by that risk. */
   TREATMENT,
+  /** A requirement of the law, of a contract or of the business. */
+  REQUIREMENT,
   /** A control. */
   CONTROL,
   /** That the control is in, by the statement of applicability or as it is being decided. */

@@ -1,6 +1,7 @@
 package io.isms.testing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.isms.applicability.ExcludedControl;
 import io.isms.applicability.ExclusionReason;
 import io.isms.applicability.IncludedControl;
@@ -10,7 +11,9 @@ import io.isms.applicability.SoaEntry;
 import io.isms.applicability.StatementOfApplicability;
 import io.isms.context.RequirementId;
 import io.isms.control.AnnexAControlId;
+import io.isms.control.Control;
 import io.isms.control.ControlId;
+import io.isms.control.CustomCatalog;
 import io.isms.control.CustomControlId;
 import io.isms.control.ImplementationStatus;
 import io.isms.risk.RiskId;
@@ -149,16 +152,25 @@ public final class ApplicabilityDomain extends DomainContextBase {
     return Known.any().flatMap(ApplicabilityDomain::statements);
   }
 
-  /** Statements of applicability of the known edition, on some of its controls and the own ones. */
+  /**
+   * Statements of applicability of the known edition, on some of its controls, some of the own ones
+   * and those of catalogues beside.
+   */
   public static Arbitrary<StatementOfApplicability> statements(Known known) {
     Arbitrary<ImmutableList<AnnexAControlId>> annexA =
         Samples.distinct(Arbitraries.of(ControlDomain.annexAControlIds(known.edition())), 0, 5);
-    return Combinators.combine(annexA, Samples.<CustomControlId>some(known.customControls()))
-        .flatAs((of, own) -> statementOn(known, of, own));
+    return Combinators.combine(
+            annexA,
+            Samples.<CustomControlId>some(known.customControls()),
+            ControlDomain.customCatalogs())
+        .flatAs((of, own, beside) -> statementOn(known, of, own, beside));
   }
 
   private static Arbitrary<StatementOfApplicability> statementOn(
-      Known known, List<AnnexAControlId> annexA, List<CustomControlId> own) {
+      Known known,
+      List<AnnexAControlId> annexA,
+      List<CustomControlId> own,
+      List<CustomCatalog> beside) {
     ImmutableList<ControlId> all =
         ImmutableList.<ControlId>builder().addAll(own).addAll(annexA).build();
     return Builders.withBuilder(() -> StatementOfApplicability.builder().edition(known.edition()))
@@ -172,10 +184,30 @@ public final class ApplicabilityDomain extends DomainContextBase {
         .in(StatementOfApplicability.Builder::scopeVersion)
         .use(RiskDomain.assessmentId().optional())
         .in(StatementOfApplicability.Builder::assessment)
-        .use(Samples.forEach(all, id -> entryOf(known, id, 1)))
+        .use(
+            Combinators.combine(
+                    Samples.forEach(all, id -> entryOf(known, id, 1)),
+                    Samples.forEach(idsIn(beside), id -> besideOf(known, id)))
+                .as(Iterables::concat))
         .in(StatementOfApplicability.Builder::entries)
+        .use(Arbitraries.just(beside))
+        .in(StatementOfApplicability.Builder::catalogs)
         .use(Samples.forEach(own, ControlDomain::controlOf))
         .in(StatementOfApplicability.Builder::additionalControls)
         .build(StatementOfApplicability.Builder::build);
+  }
+
+  private static ImmutableList<ControlId> idsIn(List<CustomCatalog> catalogs) {
+    return catalogs.stream()
+        .flatMap(catalog -> catalog.controls().stream())
+        .map(Control::id)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Decisions on a control of a catalogue beside Annex A, which may be out. */
+  private static Arbitrary<SoaEntry> besideOf(Known known, ControlId control) {
+    return Samples.independent(
+        Arbitraries.oneOf(
+            entryOf(known, control, 1), excludedOf(known, control, 1).map(entry -> entry)));
   }
 }

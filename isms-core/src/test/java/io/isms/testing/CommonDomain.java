@@ -6,6 +6,8 @@ import io.isms.common.Finding;
 import io.isms.common.LevelCode;
 import io.isms.common.Money;
 import io.isms.common.PartyId;
+import io.isms.common.Revocation;
+import io.isms.common.RoleId;
 import io.isms.common.SecurityProperty;
 import io.isms.common.Severity;
 import io.isms.standard.ClauseRef;
@@ -119,5 +121,23 @@ public final class CommonDomain extends DomainContextBase {
         .in(Finding.Builder::message)
         .build(Finding.Builder::build)
         .withoutEdgeCases();
+  }
+
+  /** Ids of roles. */
+  @Provide
+  public static Arbitrary<RoleId> roleId() {
+    return Samples.idText("ROLE-").map(RoleId::of);
+  }
+
+  /** Ways in which a consent was taken back, by any party. */
+  @Provide
+  public static Arbitrary<Revocation> revocation() {
+    return revocation(partyId());
+  }
+
+  /** Ways in which a consent was taken back by one of those parties. */
+  public static Arbitrary<Revocation> revocation(Arbitrary<PartyId> parties) {
+    return Combinators.combine(Samples.day(), parties, Samples.text())
+        .as((on, by, reason) -> Revocation.builder().on(on).by(by).reason(reason).build());
   }
 }

@@ -15,6 +15,7 @@ import io.isms.control.ControlObjective;
 import io.isms.control.ControlObjectiveId;
 import io.isms.control.ControlRegister;
 import io.isms.control.ControlType;
+import io.isms.control.CustomCatalog;
 import io.isms.control.CustomControlId;
 import io.isms.control.CybersecurityConcept;
 import io.isms.control.GroupKind;
@@ -72,6 +73,10 @@ public final class ControlDomain extends DomainContextBase {
           new int[][] {{5, 37}, {6, 8}, {7, 14}, {8, 34}});
 
   private static final ImmutableListMultimap<Edition, AnnexAControlId> ANNEX_A = annexA();
+
+  /** What the catalogues beside Annex A are for. */
+  private static final ImmutableList<String> SECTORS =
+      ImmutableList.of("CLOUD", "ENERGY", "HEALTH");
 
   /** Ids of any kind and edition. */
   @Provide
@@ -220,6 +225,43 @@ public final class ControlDomain extends DomainContextBase {
                     .build());
   }
 
+  /** Catalogues beside Annex A. */
+  @Provide
+  public static Arbitrary<CustomCatalog> customCatalog() {
+    return Arbitraries.of(SECTORS).flatMap(ControlDomain::catalogOf);
+  }
+
+  /** No, one or several catalogues beside Annex A, without an id in common. */
+  public static Arbitrary<ImmutableList<CustomCatalog>> customCatalogs() {
+    return Samples.<String>some(SECTORS)
+        .flatMap(sectors -> Samples.forEach(sectors, ControlDomain::catalogOf));
+  }
+
+  /** A catalogue of that sector; its ids are none of an organization's own. */
+  private static Arbitrary<CustomCatalog> catalogOf(String sector) {
+    return Combinators.combine(
+            Samples.distinct(Arbitraries.integers().between(1, 12), 1, 3)
+                .flatMap(
+                    numbers ->
+                        Samples.forEach(
+                            numbers,
+                            number -> controlOf(CustomControlId.of(sector + "-" + number)))),
+            controlGroup().list().uniqueElements(ControlGroup::id).ofMaxSize(2))
+        .as(
+            (controls, groups) ->
+                CustomCatalog.builder()
+                    .name(sector)
+                    .groups(groups)
+                    .controls(
+                        controls.stream()
+                            .map(
+                                it ->
+                                    it.withGroup(groups.stream().map(ControlGroup::id).findFirst())
+                                        .withObjective(Optional.empty()))
+                            .toList())
+                    .build());
+  }
+
   /** Registers of controls. */
   @Provide
   public static Arbitrary<ControlRegister> controlRegister() {
@@ -232,10 +274,16 @@ public final class ControlDomain extends DomainContextBase {
         Samples.distinct(known.controlId(), 0, 5)
             .flatMap(ids -> Samples.forEach(ids, id -> implementationOf(known, id)));
     return Combinators.combine(
-            Samples.forEach(known.customControls(), ControlDomain::controlOf), implementations)
+            Samples.forEach(known.customControls(), ControlDomain::controlOf),
+            customCatalogs(),
+            implementations)
         .as(
-            (custom, states) ->
-                ControlRegister.builder().custom(custom).implementations(states).build());
+            (custom, catalogs, states) ->
+                ControlRegister.builder()
+                    .custom(custom)
+                    .catalogs(catalogs)
+                    .implementations(states)
+                    .build());
   }
 
   private static ImmutableListMultimap<Edition, AnnexAControlId> annexA() {

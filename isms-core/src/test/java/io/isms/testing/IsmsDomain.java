@@ -13,6 +13,7 @@ import net.jqwik.api.domains.DomainContextBase;
 @Domain(CommonDomain.class)
 @Domain(ControlDomain.class)
 @Domain(ContextDomain.class)
+@Domain(LeadershipDomain.class)
 @Domain(RiskDomain.class)
 @Domain(TreatmentDomain.class)
 @Domain(ApplicabilityDomain.class)

@@ -202,7 +202,9 @@ public final class TreatmentDomain extends DomainContextBase {
   /** Acceptances. */
   @Provide
   public static Arbitrary<RiskAcceptance> riskAcceptance() {
-    return Known.any().flatMap(known -> known.riskId().flatMap(id -> acceptanceOf(known, id)));
+    return Known.any()
+        .flatMap(known -> known.riskId().flatMap(id -> acceptanceOf(known, id)))
+        .flatMap(it -> CommonDomain.roleId().optional().map(role -> it.withRole(role)));
   }
 
   /** Acceptances of that risk, in force or run out. */
@@ -225,14 +227,18 @@ public final class TreatmentDomain extends DomainContextBase {
             Samples.day(),
             Arbitraries.integers().between(0, 800).optional(),
             reasons,
-            CommonDomain.contentHash().optional())
+            CommonDomain.contentHash().optional(),
+            known.partyId().optional(),
+            CommonDomain.revocation(known.partyId()).optional())
         .as(
-            (level, by, on, days, reason, seen) ->
+            (level, by, on, days, reason, seen, asking, takenBack) ->
                 RiskAcceptance.builder()
                     .risk(risk)
                     .level(level)
                     .acceptedBy(by)
+                    .requestedBy(asking)
                     .acceptedOn(on)
+                    .revocation(takenBack.filter(it -> !it.on().isBefore(on)))
                     .validUntil(days.map(on::plusDays))
                     .basis(reason.get1())
                     .justification(reason.get2())

@@ -6,6 +6,7 @@ import io.isms.testing.ApplicabilityDomain;
 import io.isms.testing.CommonDomain;
 import io.isms.testing.ContextDomain;
 import io.isms.testing.ControlDomain;
+import io.isms.testing.LeadershipDomain;
 import io.isms.testing.RiskDomain;
 import io.isms.testing.TreatmentDomain;
 import java.lang.reflect.Method;
@@ -23,6 +24,7 @@ final class AnyValue {
       ImmutableList.of(
           CommonDomain.class,
           ContextDomain.class,
+          LeadershipDomain.class,
           ControlDomain.class,
           RiskDomain.class,
           TreatmentDomain.class,

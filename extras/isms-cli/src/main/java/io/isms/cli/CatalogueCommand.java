@@ -1,13 +1,10 @@
 package io.isms.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.isms.annexa.AnnexA;
 import io.isms.control.Control;
 import io.isms.control.ControlCatalog;
 import io.isms.control.ControlGroup;
 import io.isms.control.ControlObjective;
-import io.isms.control.TextProvenance;
-import io.isms.control.TextedCatalog;
 import io.isms.json.IsmsJson;
 import io.isms.standard.Edition;
 import java.util.List;
@@ -36,18 +33,14 @@ final class CatalogueCommand extends Command {
       description = "Only controls whose number, title and summary contain every word of it.")
   private Optional<String> search = Optional.empty();
 
-  @Option(
-      names = "--text",
-      paramLabel = "FILE",
-      description = "Titles and texts of your own to lay over it, as JSON.")
-  private Optional<String> text = Optional.empty();
+  @Mixin private TextOption text = new TextOption();
 
   /** One row: what facts tell of an entry, and our sentence on it. */
   private record Entry(String id, String kind, String parent, String title, String summary) {}
 
   @Override
   public Integer call() {
-    ControlCatalog catalog = catalog();
+    ControlCatalog catalog = text.over(edition, terminal());
     terminal()
         .print(
             switch (format.chosen()) {
@@ -59,26 +52,6 @@ final class CatalogueCommand extends Command {
       terminal().message("no control contains '" + search.orElse("") + "'");
     }
     return Terminal.DONE;
-  }
-
-  private ControlCatalog catalog() {
-    ControlCatalog ours = AnnexA.catalog(edition);
-    return text.<ControlCatalog>map(file -> withText(ours, terminal().source(file))).orElse(ours);
-  }
-
-  private ControlCatalog withText(ControlCatalog ours, Source source) {
-    try {
-      TextedCatalog texted = ours.withText(Documents.readCatalogueText(source));
-      TextProvenance from = texted.provenance();
-      terminal()
-          .message(
-              String.format(
-                  "text in %s from %s, supplied by %s, licence: %s",
-                  from.language(), from.source(), from.suppliedBy(), from.licence()));
-      return texted;
-    } catch (IllegalArgumentException e) {
-      throw new InputException(source.name() + ": " + e.getMessage());
-    }
   }
 
   private ImmutableList<Control> controls(ControlCatalog catalog) {

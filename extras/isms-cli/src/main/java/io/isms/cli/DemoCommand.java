@@ -3,6 +3,7 @@ package io.isms.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.isms.Isms;
+import io.isms.annexa.AnnexA;
 import io.isms.annexa.MigrationDraft;
 import io.isms.applicability.StatementOfApplicability;
 import io.isms.common.Finding;
@@ -97,7 +98,9 @@ final class DemoCommand extends Command {
         .put("online-shop.json", new String(Examples.onlineShopJson(), StandardCharsets.UTF_8))
         .put("assessment.json", IsmsJson.write(after.isms().assessment().orElseThrow()))
         .put("statement-of-applicability.json", IsmsJson.write(soa))
-        .put("statement-of-applicability.csv", SoaForms.csv(soa))
+        .put(
+            "statement-of-applicability.csv",
+            new SoaForms(soa, AnnexA.catalog(soa.edition())).csv())
         .put("treatment-plan.json", IsmsJson.write(plan))
         .put("treatment-plan.csv", PlanForms.csv(before.isms(), plan))
         .put("complete.json", IsmsJson.write(after))
@@ -152,6 +155,11 @@ final class DemoCommand extends Command {
     MigrationDraft draft = MigrateCommand.draft(older.isms(), Edition.E2022, DAY);
     String name = "migration-" + older.isms().edition();
     return ImmutableMap.of(
-        name + ".txt", new MigrationForms(draft).table(), name + ".json", IsmsJson.write(draft));
+        name + ".txt", migrationForms(draft).table(), name + ".json", IsmsJson.write(draft));
+  }
+
+  private static MigrationForms migrationForms(MigrationDraft draft) {
+    return new MigrationForms(
+        draft, List.of(AnnexA.catalog(draft.fromEdition()), AnnexA.catalog(draft.toEdition())));
   }
 }

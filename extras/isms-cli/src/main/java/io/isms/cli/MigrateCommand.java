@@ -9,6 +9,7 @@ import io.isms.json.IsmsJson;
 import io.isms.standard.Edition;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +51,8 @@ final class MigrateCommand extends Command {
 
   @Mixin private FormatOption format = new FormatOption();
 
+  @Mixin private TextOption text = new TextOption();
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -67,8 +70,9 @@ final class MigrateCommand extends Command {
               Source.nameOf(file), to));
     }
     MigrationDraft draft = answered(draft(isms));
-    MigrationForms forms = new MigrationForms(draft);
-    String text =
+    MigrationForms forms =
+        new MigrationForms(draft, text.over(List.of(isms.edition(), to), terminal()).values());
+    String shown =
         switch (format.chosen()) {
           case table -> forms.table();
           case csv -> forms.csv();
@@ -80,7 +84,7 @@ final class MigrateCommand extends Command {
                 .deliver(
                     IsmsJson.write(document.withIsms(new MigratedSystem(isms, draft).isms())),
                     output));
-    terminal().print(text);
+    terminal().print(shown);
     return report(draft);
   }
 

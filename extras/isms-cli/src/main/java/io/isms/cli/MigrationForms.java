@@ -2,7 +2,6 @@ package io.isms.cli;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.isms.annexa.AnnexA;
 import io.isms.annexa.MigratedTreatment;
 import io.isms.annexa.MigrationDraft;
 import io.isms.annexa.MigrationKind;
@@ -11,6 +10,7 @@ import io.isms.annexa.MigrationRow;
 import io.isms.applicability.ApplicableControl;
 import io.isms.applicability.SoaEntry;
 import io.isms.control.Control;
+import io.isms.control.ControlCatalog;
 import io.isms.control.ControlId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +34,12 @@ final class MigrationForms {
           "Open questions");
 
   private final MigrationDraft draft;
+  private final ImmutableList<ControlCatalog> catalogs;
 
-  MigrationForms(MigrationDraft draft) {
+  /** The forms of a draft, with the titles of those catalogues. */
+  MigrationForms(MigrationDraft draft, Iterable<ControlCatalog> catalogs) {
     this.draft = draft;
+    this.catalogs = ImmutableList.copyOf(catalogs);
   }
 
   String csv() {
@@ -136,9 +139,9 @@ final class MigrationForms {
   }
 
   private String title(ControlId control) {
-    return AnnexA.catalog(draft.fromEdition())
-        .findControl(control)
-        .or(() -> AnnexA.catalog(draft.toEdition()).findControl(control))
+    return catalogs.stream()
+        .flatMap(catalog -> catalog.findControl(control).stream())
+        .findFirst()
         .or(
             () ->
                 draft.controls().custom().stream()

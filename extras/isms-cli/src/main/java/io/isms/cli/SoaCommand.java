@@ -5,6 +5,7 @@ import io.isms.json.IsmsJson;
 import io.isms.risk.RiskAssessment;
 import io.isms.standard.Edition;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Draws up the statement of applicability. */
@@ -30,6 +31,8 @@ final class SoaCommand extends DocumentCommand {
       description = "The form of the output. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.json;
 
+  @Mixin private TextOption text = new TextOption();
+
   @Override
   public Integer call() {
     IsmsDocument document = document();
@@ -54,8 +57,8 @@ final class SoaCommand extends DocumentCommand {
                               .isms()
                               .withAssessment(assessment)
                               .withStatementOfApplicability(soa)));
-              case csv -> SoaForms.csv(soa);
-              case table -> SoaForms.table(soa);
+              case csv -> new SoaForms(soa, text.over(own, terminal())).csv();
+              case table -> new SoaForms(soa, text.over(own, terminal())).table();
             });
   }
 }

@@ -2,7 +2,6 @@ package io.isms.cli;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.isms.annexa.AnnexA;
 import io.isms.applicability.ApplicableControl;
 import io.isms.applicability.ExcludedControl;
 import io.isms.applicability.IncludedControl;
@@ -40,19 +39,26 @@ final class SoaForms {
           "Requirement ids",
           "Owner");
 
-  private SoaForms() {}
+  private final StatementOfApplicability soa;
+  private final ControlCatalog annexA;
 
-  static String csv(StatementOfApplicability soa) {
+  /** The forms of a statement, with the titles of that Annex A. */
+  SoaForms(StatementOfApplicability soa, ControlCatalog annexA) {
+    this.soa = soa;
+    this.annexA = annexA;
+  }
+
+  String csv() {
     List<List<String>> rows = new ArrayList<>();
     for (SoaEntry entry : soa.entries()) {
-      Control control = control(soa, entry);
+      Control control = control(entry);
       rows.add(
           ImmutableList.of(
               soa.edition().toString(),
-              Csv.safe(catalogue(soa, entry)),
+              Csv.safe(catalogue(entry)),
               entry.control().number(),
               Csv.safe(control.title()),
-              group(soa, control),
+              group(control),
               applicability(entry),
               entry instanceof InheritedControl inherited ? inherited.provider().value() : "",
               reasons(entry),
@@ -69,7 +75,7 @@ final class SoaForms {
     return Csv.write(HEADER, rows);
   }
 
-  static String table(StatementOfApplicability soa) {
+  String table() {
     StringBuilder text = new StringBuilder();
     text.append(
         String.format(
@@ -83,9 +89,9 @@ final class SoaForms {
         new TextTable("Catalogue", "Control", "Title", "Applies", "Reasons", "State", "Risks");
     for (SoaEntry entry : soa.entries()) {
       table.row(
-          catalogue(soa, entry),
+          catalogue(entry),
           entry.control().number(),
-          control(soa, entry).title(),
+          control(entry).title(),
           applicability(entry),
           reasons(entry),
           status(entry),
@@ -100,9 +106,8 @@ final class SoaForms {
     return text.toString();
   }
 
-  static Control control(StatementOfApplicability soa, SoaEntry entry) {
-    ControlCatalog catalog = AnnexA.catalog(soa.edition());
-    return catalog
+  private Control control(SoaEntry entry) {
+    return annexA
         .findControl(entry.control())
         .or(() -> soa.findCatalogOf(entry.control()).flatMap(it -> it.findControl(entry.control())))
         .or(
@@ -116,17 +121,15 @@ final class SoaForms {
   /**
    * The catalogue that the control is from: Annex A, another by its name, or none for an own one.
    */
-  private static String catalogue(StatementOfApplicability soa, SoaEntry entry) {
+  private String catalogue(SoaEntry entry) {
     return entry.control() instanceof AnnexAControlId
         ? "Annex A"
         : soa.findCatalogOf(entry.control()).map(ControlCatalog::name).orElse("own");
   }
 
-  private static String group(StatementOfApplicability soa, Control control) {
+  private String group(Control control) {
     ControlCatalog catalog =
-        soa.findCatalogOf(control.id())
-            .<ControlCatalog>map(it -> it)
-            .orElseGet(() -> AnnexA.catalog(soa.edition()));
+        soa.findCatalogOf(control.id()).<ControlCatalog>map(it -> it).orElse(annexA);
     return control
         .group()
         .flatMap(catalog::findGroup)

@@ -104,6 +104,8 @@ final class Steps {
             .version(isms().statementOfApplicability().map(last -> last.version() + 1).orElse(1))
             .decide(isms().decisions())
             .treatments(isms().treatment().treatments())
+            .actions(isms().treatment().actions())
+            .risks(isms().register())
             .controls(isms().controls())
             .assessment(assessment().id());
     isms().context().organization().map(Organization::name).ifPresent(builder::organization);

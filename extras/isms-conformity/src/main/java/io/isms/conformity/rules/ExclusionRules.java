@@ -3,7 +3,7 @@ package io.isms.conformity.rules;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
+import io.isms.applicability.ControlSuggestion;
 import io.isms.applicability.ExcludedControl;
 import io.isms.applicability.ExclusionReason;
 import io.isms.applicability.SoaEntry;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What is left out, is left out for a reason that holds (6.1.3 d); 2005 1.2). */
 final class ExclusionRules {
@@ -35,7 +36,7 @@ final class ExclusionRules {
               .since2013("6.1.3 d)")
               .in2005("4.2.1 j) 3)")
               .check(ExclusionRules::exclusionsAreJustified),
-          Rule.named("SOA-08", "What is out as not needed is needed by no treatment")
+          Rule.named("SOA-08", "What is out as not needed is suggested by no risk")
               .check(ExclusionRules::unneededControlsAreUnneeded),
           Rule.named("SOA-09", "What is out of scope has no subject inside")
               .check(ExclusionRules::outOfScopeIsOutside),
@@ -112,13 +113,13 @@ final class ExclusionRules {
   private static void unneededControlsAreUnneeded(Probe it) {
     for (ExcludedControl entry : excluded(it)) {
       if (entry.reason() == ExclusionReason.NOT_NEEDED) {
-        ImmutableSortedSet<RiskId> needing = Treatments.of(it).needing(entry.control());
+        List<ControlSuggestion> used = Treatments.of(it).suggesting(entry.control());
         it.agree(
-            needing.isEmpty(),
+            used.isEmpty(),
             entry.control(),
-            "%s excluded as unneeded yet used for %s",
+            "%s excluded as unneeded yet used: %s",
             entry.control(),
-            needing);
+            used.stream().map(ControlSuggestion::words).collect(Collectors.joining(", ")));
       }
     }
   }

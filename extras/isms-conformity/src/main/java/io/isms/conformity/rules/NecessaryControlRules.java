@@ -185,12 +185,13 @@ final class NecessaryControlRules {
     for (ApplicableControl entry : Applicability.of(it).included()) {
       for (RiskId risk : entry.risks()) {
         it.recommend(
-            Treatments.of(it).needing(entry.control()).contains(risk)
+            Treatments.of(it).isSuggested(entry.control(), risk)
                 && (Assessments.of(it).latest().isEmpty()
                     || Treatments.of(it).assessed(risk).isPresent()),
             entry.control(),
             "control %s cannot be traced to risk %s (expected: a treatment of that risk that needs"
-                + " it, and an assessment of the risk)",
+                + " it, an action for it or an estimate that counts on it, and an assessment of the"
+                + " risk)",
             entry.control(),
             risk);
       }

@@ -2,12 +2,15 @@ package io.isms.conformity.rules;
 
 import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import io.isms.Isms;
 import io.isms.annexa.OmissionCheck;
+import io.isms.applicability.ControlSuggestion;
 import io.isms.common.PartyId;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Snapshot;
@@ -35,6 +38,7 @@ final class Treatments {
   private final LocalDate asOf;
   private final Optional<RiskTreatmentPlan> plan;
   private final ImmutableSortedMap<ControlId, ImmutableSortedSet<RiskId>> needed;
+  private final ImmutableListMultimap<ControlId, ControlSuggestion> suggestions;
   private final ImmutableListMultimap<RiskId, TreatmentAction> openByRisk;
   private final ImmutableSetMultimap<ControlId, TreatmentAction> openByControl;
   private final ImmutableSortedMap<RiskId, AssessedRisk> assessed;
@@ -45,6 +49,11 @@ final class Treatments {
     asOf = snapshot.asOf();
     plan = isms.treatmentPlan().filter(it -> !it.preparedOn().isAfter(asOf));
     needed = OmissionCheck.neededBy(isms.treatment().treatments());
+    suggestions =
+        Multimaps.index(
+            ControlSuggestion.in(
+                isms.register().risks(), isms.treatment().treatments(), isms.treatment().actions()),
+            ControlSuggestion::control);
     ImmutableListMultimap.Builder<RiskId, TreatmentAction> byRisk = ImmutableListMultimap.builder();
     isms.treatment().actions().stream()
         .filter(action -> action.isOpenOn(asOf))
@@ -97,6 +106,16 @@ final class Treatments {
   /** The risks whose treatment needs that control. */
   ImmutableSortedSet<RiskId> needing(ControlId control) {
     return needed.getOrDefault(control, ImmutableSortedSet.of());
+  }
+
+  /** How risks suggest that control, in the order of the risks. */
+  ImmutableList<ControlSuggestion> suggesting(ControlId control) {
+    return suggestions.get(control);
+  }
+
+  /** Whether that risk suggests that control in any way. */
+  boolean isSuggested(ControlId control, RiskId risk) {
+    return suggesting(control).stream().anyMatch(one -> one.risk().equals(risk));
   }
 
   /** Whether an open action is for that risk. */

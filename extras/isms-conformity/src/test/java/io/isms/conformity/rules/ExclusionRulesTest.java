@@ -281,7 +281,7 @@ final class ExclusionRulesTest extends RuleCases {
         .violatedBy(
             "awareness is out as not needed, though R-1 needs it",
             out(control, ExclusionReason.NOT_NEEDED),
-            control + " excluded as unneeded yet used for [R-1]")
+            control + " excluded as unneeded yet used: the treatment of R-1 needs it")
         .alsoReports("SOA-04");
   }
 

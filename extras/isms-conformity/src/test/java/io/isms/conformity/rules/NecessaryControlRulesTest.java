@@ -62,8 +62,9 @@ final class NecessaryControlRulesTest extends RuleCases {
             .violatedBy(
                 "device management is said to be in for R-3",
                 included(MDM, it -> it.withRisks(RiskId.of("R-1"), RiskId.of("R-3"))),
-                "control C-MDM cannot be traced to risk R-3 (expected: a treatment of that risk"
-                    + " that needs it, and an assessment of the risk)"),
+                "control C-MDM cannot be traced to risk R-3 (expected: a treatment of that risk that"
+                    + " needs it, an action for it or an estimate that counts on it, and an"
+                    + " assessment of the risk)"),
         detected(Edition.E2013, ControlId.parse("2013:A.16.1.1")),
         RuleCase.of("RT-14")
             .in(Edition.E2022)
