@@ -59,6 +59,7 @@ class IsmsPropertyTest {
             .controls(
                 ControlRegister.builder()
                     .custom(shuffled(isms.controls().custom(), random))
+                    .catalogs(shuffled(isms.controls().catalogs(), random))
                     .implementations(shuffled(isms.controls().implementations(), random))
                     .build())
             .treatment(

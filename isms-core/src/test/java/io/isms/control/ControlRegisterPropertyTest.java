@@ -25,13 +25,16 @@ class ControlRegisterPropertyTest {
         .flatMap(
             one ->
                 Combinators.combine(
-                        Samples.shuffled(one.custom()), Samples.shuffled(one.implementations()))
+                        Samples.shuffled(one.custom()),
+                        Samples.shuffled(one.catalogs()),
+                        Samples.shuffled(one.implementations()))
                     .as(
-                        (custom, states) ->
+                        (custom, catalogs, states) ->
                             Tuple.of(
                                 one,
                                 ControlRegister.builder()
                                     .custom(custom)
+                                    .catalogs(catalogs)
                                     .implementations(states)
                                     .build())));
   }

@@ -2,9 +2,11 @@ package io.isms.treatment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.isms.common.Revocation;
 import io.isms.testing.Samples;
 import io.isms.testing.TreatmentDomain;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,16 +23,23 @@ class RiskAcceptancePropertyTest {
   }
 
   @Property(tries = 200)
-  void isInForceFromItsFirstToItsLastDay(
+  void isInForceFromItsFirstToItsLastDayUnlessTakenBackBefore(
       @ForAll RiskAcceptance acceptance, @ForAll("day") LocalDate day) {
-    long from = acceptance.acceptedOn().toEpochDay();
-    long until = acceptance.validUntil().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-    assertEquals(from <= day.toEpochDay() && day.toEpochDay() <= until, acceptance.isInForce(day));
-    assertEquals(true, acceptance.isInForce(acceptance.acceptedOn()));
-    assertEquals(false, acceptance.isInForce(acceptance.acceptedOn().minusDays(1)));
-    acceptance.validUntil().ifPresent(end -> assertEquals(true, acceptance.isInForce(end)));
-    acceptance
-        .validUntil()
-        .ifPresent(end -> assertEquals(false, acceptance.isInForce(end.plusDays(1))));
+    for (LocalDate asOf : Stream.concat(turns(acceptance), Stream.of(day)).toList()) {
+      boolean begun = !asOf.isBefore(acceptance.acceptedOn());
+      boolean runOut = acceptance.validUntil().filter(asOf::isAfter).isPresent();
+      boolean takenBack = acceptance.revocation().filter(it -> it.isInForce(asOf)).isPresent();
+      assertEquals(begun && !runOut && !takenBack, acceptance.isInForce(asOf), asOf.toString());
+    }
+  }
+
+  /** The days on which its state may turn, with the day before and after each. */
+  private static Stream<LocalDate> turns(RiskAcceptance acceptance) {
+    return Stream.of(
+            Stream.of(acceptance.acceptedOn()),
+            acceptance.validUntil().stream(),
+            acceptance.revocation().stream().map(Revocation::on))
+        .flatMap(days -> days)
+        .flatMap(on -> Stream.of(on.minusDays(1), on, on.plusDays(1)));
   }
 }

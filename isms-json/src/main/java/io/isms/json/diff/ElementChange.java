@@ -22,7 +22,6 @@ public interface ElementChange extends WithElementChange {
   /** What differs of it, in the order of the places; at least one. */
   ImmutableList<ModelChange> changes();
 
-
   /** A builder. */
   static Builder builder() {
     return new Builder();

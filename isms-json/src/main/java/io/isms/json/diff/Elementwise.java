@@ -18,7 +18,15 @@ final class Elementwise {
   /** What tells people which element it is, the first that it has. */
   private static final ImmutableSet<String> TITLES =
       ImmutableSet.of(
-          "title", "name", "what", "statement", "subject", "text", "event", "question", "conclusion",
+          "title",
+          "name",
+          "what",
+          "statement",
+          "subject",
+          "text",
+          "event",
+          "question",
+          "conclusion",
           "target");
 
   /** How far into a part a place is named where it is in no element of a list. */

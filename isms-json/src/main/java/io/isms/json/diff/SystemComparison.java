@@ -129,8 +129,7 @@ final class SystemComparison {
         .risks(earlier.flatMap(it -> later.map(to -> risks(change, it, to))))
         .residuals(residuals(change, earlier, later))
         .controls(controls())
-        .actions(
-            ActionChange.between(actions(before), before.day(), actions(after), after.day()))
+        .actions(ActionChange.between(actions(before), before.day(), actions(after), after.day()))
         .decisions(
             DecisionChange.between(
                 before.decisions(), before.day(), after.decisions(), after.day()))
@@ -144,11 +143,8 @@ final class SystemComparison {
             it ->
                 ifPossible(
                     () ->
-                        AssessmentComparison.across(
-                            it, earlier, before.isms().register(), later)))
-        .or(
-            () ->
-                after.isms().criteria().map(it -> AssessmentComparison.of(earlier, later, it)))
+                        AssessmentComparison.across(it, earlier, before.isms().register(), later)))
+        .or(() -> after.isms().criteria().map(it -> AssessmentComparison.of(earlier, later, it)))
         .orElseGet(() -> AssessmentComparison.of(earlier, later));
   }
 
@@ -157,15 +153,13 @@ final class SystemComparison {
       Optional<RiskAssessment> earlier,
       Optional<RiskAssessment> later) {
     Function<Side, ImmutableList<ResidualRisk>> residualsOf =
-        side ->
-            bothPlanned ? residuals(side.plan().orElseThrow()) : side.computedResiduals();
+        side -> bothPlanned ? residuals(side.plan().orElseThrow()) : side.computedResiduals();
     List<ResidualRisk> from = residualsOf.apply(before);
     List<ResidualRisk> to = residualsOf.apply(after);
     return change
         .flatMap(
             it ->
-                ifPossible(
-                    () -> ResidualChange.across(it, before.isms(), before.day(), from, to)))
+                ifPossible(() -> ResidualChange.across(it, before.isms(), before.day(), from, to)))
         .orElseGet(
             () -> {
               boolean comparable = areComparable(earlier, later);
@@ -179,8 +173,7 @@ final class SystemComparison {
   }
 
   /** Whether levels mean the same on both sides, as far as that can be told without a method. */
-  private boolean areComparable(
-      Optional<RiskAssessment> earlier, Optional<RiskAssessment> later) {
+  private boolean areComparable(Optional<RiskAssessment> earlier, Optional<RiskAssessment> later) {
     boolean byAssessments =
         after
             .isms()
@@ -195,9 +188,7 @@ final class SystemComparison {
         bothPlanned
             && before.plan().orElseThrow().criteriaVersion()
                 == after.plan().orElseThrow().criteriaVersion();
-    return byAssessments
-        || byPlans
-        || before.isms().criteria().equals(after.isms().criteria());
+    return byAssessments || byPlans || before.isms().criteria().equals(after.isms().criteria());
   }
 
   static ImmutableList<ResidualRisk> residuals(RiskTreatmentPlan plan) {
@@ -224,9 +215,7 @@ final class SystemComparison {
   }
 
   private ImmutableList<TreatmentAction> actions(Side side) {
-    return bothPlanned
-        ? side.plan().orElseThrow().actions()
-        : side.isms().treatment().actions();
+    return bothPlanned ? side.plan().orElseThrow().actions() : side.isms().treatment().actions();
   }
 
   /**

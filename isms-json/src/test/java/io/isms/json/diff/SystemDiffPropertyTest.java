@@ -40,8 +40,7 @@ class SystemDiffPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
   @Property(tries = 10, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void isEmptyBetweenEqualSystems(
-      @ForAll("pairs") Tuple2<DatedDocument, DatedDocument> pair) {
+  void isEmptyBetweenEqualSystems(@ForAll("pairs") Tuple2<DatedDocument, DatedDocument> pair) {
     DatedDocument system = pair.get1();
     SystemDiff diff = SystemDiff.between(system, again(system), METHODS);
 
@@ -64,14 +63,12 @@ class SystemDiffPropertyTest {
   }
 
   @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void isMirroredInTheOtherDirection(
-      @ForAll("pairs") Tuple2<DatedDocument, DatedDocument> pair) {
+  void isMirroredInTheOtherDirection(@ForAll("pairs") Tuple2<DatedDocument, DatedDocument> pair) {
     SystemDiff there = SystemDiff.between(pair.get1(), pair.get2(), METHODS);
     SystemDiff back = SystemDiff.between(pair.get2(), pair.get1(), METHODS);
 
     assertEquals(there.structure().inverse(), back.structure());
-    assertEquals(
-        there.controls().stream().map(ControlChange::inverse).toList(), back.controls());
+    assertEquals(there.controls().stream().map(ControlChange::inverse).toList(), back.controls());
     assertEquals(there.actions().stream().map(ActionChange::inverse).toList(), back.actions());
     assertEquals(
         there.residuals().stream().map(ResidualChange::risk).toList(),
@@ -83,21 +80,22 @@ class SystemDiffPropertyTest {
 
   private static ImmutableList<Trend> trends(SystemDiff diff) {
     return Stream.concat(
-            diff.risks().stream()
-                .flatMap(it -> it.changes().stream())
-                .map(RiskChange::movement),
+            diff.risks().stream().flatMap(it -> it.changes().stream()).map(RiskChange::movement),
             diff.residuals().stream().flatMap(it -> Stream.of(it.today(), it.expected())))
         .map(Movement::trend)
         .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean sameCriteria(Tuple2<DatedDocument, DatedDocument> pair) {
-    return pair.get1().document().isms().criteria().equals(pair.get2().document().isms().criteria());
+    return pair.get1()
+        .document()
+        .isms()
+        .criteria()
+        .equals(pair.get2().document().isms().criteria());
   }
 
   @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void levelsMoveAsTheAssessmentsSay(
-      @ForAll("pairs") Tuple2<DatedDocument, DatedDocument> pair) {
+  void levelsMoveAsTheAssessmentsSay(@ForAll("pairs") Tuple2<DatedDocument, DatedDocument> pair) {
     Isms before = pair.get1().document().isms();
     Isms after = pair.get2().document().isms();
     SystemDiff diff = SystemDiff.between(pair.get1(), pair.get2(), METHODS);
@@ -116,8 +114,7 @@ class SystemDiffPropertyTest {
   }
 
   @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
-  void decisionsStandAsTheRegistersSay(
-      @ForAll("pairs") Tuple2<DatedDocument, DatedDocument> pair) {
+  void decisionsStandAsTheRegistersSay(@ForAll("pairs") Tuple2<DatedDocument, DatedDocument> pair) {
     List<DecisionStatus> before = states(pair.get1());
     List<DecisionStatus> after = states(pair.get2());
     SystemDiff diff = SystemDiff.between(pair.get1(), pair.get2(), METHODS);
@@ -130,8 +127,7 @@ class SystemDiffPropertyTest {
     }
     for (DecisionStatus was : before) {
       boolean told = diff.decisions().stream().anyMatch(it -> it.after().isOf(was));
-      boolean same =
-          after.stream().anyMatch(it -> it.isOf(was) && it.state() == was.state());
+      boolean same = after.stream().anyMatch(it -> it.isOf(was) && it.state() == was.state());
       assertEquals(!same, told, was.label());
     }
   }

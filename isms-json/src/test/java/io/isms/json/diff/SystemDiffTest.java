@@ -78,8 +78,7 @@ class SystemDiffTest {
 
   @Test
   void aChangeOfWhatWasApprovedOutdatesTheApproval() {
-    SystemDiff diff =
-        diff(approved(SCOPED, APPROVAL), approved(scoped("The warehouse"), APPROVAL));
+    SystemDiff diff = diff(approved(SCOPED, APPROVAL), approved(scoped("The warehouse"), APPROVAL));
 
     assertEquals(List.of("approval AP-1 (scope): VALID -> OUTDATED"), told(diff));
     assertEquals(1, diff.decisionsThatBecame(DecisionState.OUTDATED).size());
@@ -110,8 +109,7 @@ class SystemDiffTest {
             .by(CEO)
             .on(LocalDate.of(2027, 1, 1))
             .build();
-    SystemDiff diff =
-        diff(approved(SCOPED, APPROVAL), approved(warehouse, APPROVAL, later));
+    SystemDiff diff = diff(approved(SCOPED, APPROVAL), approved(warehouse, APPROVAL, later));
 
     assertEquals(
         List.of(
@@ -126,11 +124,7 @@ class SystemDiffTest {
     Approval limited = APPROVAL.withValidUntil(LocalDate.of(2027, 6, 30));
     Approval revoked =
         APPROVAL.withRevocation(
-            Revocation.builder()
-                .on(LocalDate.of(2027, 1, 1))
-                .by(CEO)
-                .reason("Too narrow")
-                .build());
+            Revocation.builder().on(LocalDate.of(2027, 1, 1)).by(CEO).reason("Too narrow").build());
 
     SystemDiff expired = diff(approved(SCOPED, limited), approved(SCOPED, limited));
     assertEquals(List.of("approval AP-1 (scope): VALID -> EXPIRED"), told(expired));

@@ -43,9 +43,7 @@ public interface ResidualChange extends WithResidualChange {
    */
   Optional<Movement> byCriteria();
 
-  /**
-   * The part that comes from another estimate or treatment; empty where {@link #byCriteria} is.
-   */
+  /** The part that comes from another estimate or treatment; empty where {@link #byCriteria} is. */
   Optional<Movement> byData();
 
   /** The risk. */
@@ -73,8 +71,8 @@ public interface ResidualChange extends WithResidualChange {
   }
 
   /**
-   * The comparison of what remains across a change of criteria or method, which tells how much of it
-   * comes from the change and how much from the data.
+   * The comparison of what remains across a change of criteria or method, which tells how much of
+   * it comes from the change and how much from the data.
    *
    * @param isms the system before, with its risks, treatments and controls
    * @param asOf the day on which it stood so
@@ -97,12 +95,10 @@ public interface ResidualChange extends WithResidualChange {
           builder()
               .from(whole)
               .byCriteria(
-                  again.map(
-                      it -> change.movement(whole.before().orElseThrow().expected(), it)))
+                  again.map(it -> change.movement(whole.before().orElseThrow().expected(), it)))
               .byData(
                   again.map(
-                      it ->
-                          Movement.between(it, whole.after().orElseThrow().expected(), levels)))
+                      it -> Movement.between(it, whole.after().orElseThrow().expected(), levels)))
               .build());
     }
     return changes.build();
@@ -115,12 +111,10 @@ public interface ResidualChange extends WithResidualChange {
     ImmutableSortedMap<RiskId, ResidualRisk> earlier = byRisk(before);
     ImmutableSortedMap<RiskId, ResidualRisk> later = byRisk(after);
     ImmutableList.Builder<ResidualChange> changes = ImmutableList.builder();
-    for (RiskId risk :
-        ImmutableSortedSet.copyOf(Sets.union(earlier.keySet(), later.keySet()))) {
+    for (RiskId risk : ImmutableSortedSet.copyOf(Sets.union(earlier.keySet(), later.keySet()))) {
       ResidualRisk from = earlier.get(risk);
       ResidualRisk to = later.get(risk);
-      Builder changed =
-          builder().before(Optional.ofNullable(from)).after(Optional.ofNullable(to));
+      Builder changed = builder().before(Optional.ofNullable(from)).after(Optional.ofNullable(to));
       if (from != null && to != null) {
         changed
             .today(movement.apply(from.today(), to.today()))
@@ -143,7 +137,9 @@ public interface ResidualChange extends WithResidualChange {
     return today().hasMoved() || expected().hasMoved();
   }
 
-  /** Checks that something remains on one side, of one risk, and that both parts are there or none. */
+  /**
+   * Checks that something remains on one side, of one risk, and that both parts are there or none.
+   */
   @Value.Check
   default void check() {
     checkArgument(
