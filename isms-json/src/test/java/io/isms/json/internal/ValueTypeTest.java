@@ -93,6 +93,7 @@ class ValueTypeTest {
             "context",
             "controls",
             "criteria",
+            "criteriaByPart",
             "decisions",
             "declarations",
             "earlierAssessments",

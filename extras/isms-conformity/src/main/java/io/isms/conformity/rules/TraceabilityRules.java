@@ -30,7 +30,7 @@ final class TraceabilityRules {
 
   private static void controlsLeadBackToPolicy(Probe it) {
     Map<ApplicableControl, Optional<TraceKind>> breaks = new LinkedHashMap<>();
-    TreeMap<TraceElement, Boolean> assessments = new TreeMap<>();
+    Map<TraceElement, Boolean> assessments = new TreeMap<>();
     for (ApplicableControl entry : Applicability.of(it).included()) {
       List<TraceChain> chains = chains(entry, it);
       breaks.put(entry, firstBreak(chains));
@@ -68,7 +68,7 @@ final class TraceabilityRules {
         && risks.contains(element.id());
   }
 
-  private static void noteAssessment(TraceChain chain, TreeMap<TraceElement, Boolean> assessments) {
+  private static void noteAssessment(TraceChain chain, Map<TraceElement, Boolean> assessments) {
     boolean follows =
         chain.firstBroken().map(step -> step.expected() != TraceKind.CRITERIA).orElse(true);
     chain
