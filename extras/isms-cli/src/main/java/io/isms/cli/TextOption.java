@@ -1,5 +1,7 @@
 package io.isms.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.isms.annexa.AnnexA;
 import io.isms.control.CatalogueText;
@@ -23,7 +25,7 @@ final class TextOption {
 
   /** The Annex A of that edition with the text that is given for it. */
   ControlCatalog over(Edition edition, Terminal terminal) {
-    return over(List.of(edition), terminal).get(edition);
+    return requireNonNull(over(List.of(edition), terminal).get(edition));
   }
 
   /** The Annex A of each of those editions, each with the text that is given for it. */
