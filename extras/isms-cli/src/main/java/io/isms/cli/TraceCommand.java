@@ -11,6 +11,7 @@ import io.isms.trace.TraceElement;
 import io.isms.trace.TraceKind;
 import io.isms.trace.Traceability;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -83,7 +84,7 @@ final class TraceCommand extends Command {
   }
 
   private TraceElement start(String wanted, Traceability trace, Isms isms, ControlCatalog annexA) {
-    TreeSet<TraceElement> known = known(trace, isms, annexA);
+    Set<TraceElement> known = known(trace, isms, annexA);
     return known.stream()
         .filter(element -> element.id().equals(wanted))
         .findFirst()
@@ -97,7 +98,7 @@ final class TraceCommand extends Command {
   }
 
   /** All that one can walk from, each id once for what has one of its own. */
-  private static TreeSet<TraceElement> known(Traceability trace, Isms isms, ControlCatalog annexA) {
+  private static Set<TraceElement> known(Traceability trace, Isms isms, ControlCatalog annexA) {
     TreeSet<TraceElement> known = new TreeSet<>();
     trace.links().stream()
         .flatMap(link -> Stream.of(link.source(), link.target()))
@@ -113,7 +114,7 @@ final class TraceCommand extends Command {
     return known;
   }
 
-  private static void add(TreeSet<TraceElement> known, TraceKind kind, Stream<?> ids) {
+  private static void add(Set<TraceElement> known, TraceKind kind, Stream<?> ids) {
     ids.forEach(one -> known.add(TraceElement.of(kind, one)));
   }
 }

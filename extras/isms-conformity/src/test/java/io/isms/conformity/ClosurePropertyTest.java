@@ -89,9 +89,10 @@ class ClosurePropertyTest {
         && !node.textValue().startsWith("2022:");
   }
 
-  /** Parts that are free text or stand on their own, as snapshots of their day. */
+  /** Not what is free text, what stands on its own as a snapshot, or the level itself. */
   private static boolean isClosed(Leaf leaf) {
     return !leaf.pointer().matches("/(assessment|earlierAssessments|statementOf|treatmentPlan).*")
+        && !leaf.pointer().matches("/criteria/(likelihood|consequence|levels)/levels/.*")
         && !leaf.pointer().matches(".*/(subject|source)");
   }
 

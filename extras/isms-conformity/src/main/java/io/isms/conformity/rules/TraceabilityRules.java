@@ -4,18 +4,14 @@ import io.isms.applicability.ApplicableControl;
 import io.isms.conformity.Probe;
 import io.isms.conformity.Rule;
 import io.isms.conformity.RuleSet;
+import io.isms.leadership.PolicyLevel;
+import io.isms.risk.RiskAssessment;
+import io.isms.risk.RiskCriteria;
 import io.isms.risk.RiskId;
-import io.isms.trace.TraceChain;
-import io.isms.trace.TraceElement;
-import io.isms.trace.TraceKind;
-import io.isms.trace.TraceStep;
-import io.isms.trace.Traceability;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** From every selected control one can walk back to policy and objectives (2005 4.3.1). */
 final class TraceabilityRules {
@@ -29,72 +25,37 @@ final class TraceabilityRules {
   private TraceabilityRules() {}
 
   private static void controlsLeadBackToPolicy(Probe it) {
-    Map<ApplicableControl, Optional<TraceKind>> breaks = new LinkedHashMap<>();
-    Map<TraceElement, Boolean> assessments = new TreeMap<>();
+    Map<ApplicableControl, Optional<String>> breaks = new LinkedHashMap<>();
     for (ApplicableControl entry : Applicability.of(it).included()) {
-      List<TraceChain> chains = chains(entry, it);
-      breaks.put(entry, firstBreak(chains));
-      chains.forEach(chain -> noteAssessment(chain, assessments));
+      breaks.put(entry, firstBreak(entry, it));
     }
-    if (!breaks.isEmpty() && Assessments.of(it).latest().isPresent()) {
+    Optional<RiskAssessment> latest = Assessments.of(it).latest();
+    if (!breaks.isEmpty() && latest.isPresent()) {
       it.demand(
-          breaks.values().stream().anyMatch(TraceabilityRules::leadsToCriteria),
+          breaks.values().stream().anyMatch(Optional::isEmpty) && policyNamesCriteria(it),
           "traceability",
           "no control leads back to policy and objectives");
-      assessments.forEach(
-          (assessment, followsCriteria) ->
-              it.require(
-                  followsCriteria,
-                  assessment.id(),
-                  "controls of assessment %s: chain breaks at criteria",
-                  assessment.id()));
-      breaks.forEach((entry, kind) -> tell(entry, kind, it));
+      it.require(
+          current(it).equals(latest.map(RiskAssessment::criteriaVersion)),
+          latest.orElseThrow().id(),
+          "controls of assessment %s: chain breaks at criteria",
+          latest.orElseThrow().id());
+      breaks.forEach((entry, step) -> tell(entry, step, it));
     }
   }
 
-  /** The chains over the risks that the statement cites for that control. */
-  private static List<TraceChain> chains(ApplicableControl entry, Probe it) {
-    List<String> cited = entry.risks().stream().map(RiskId::value).toList();
-    return it
-        .view(Traceability.class, snapshot -> Traceability.of(snapshot.isms(), snapshot.asOf()))
-        .chainsBack(TraceElement.of(TraceKind.CONTROL, entry.control()))
-        .stream()
-        .filter(chain -> chain.elements().anyMatch(one -> isOneOf(cited, one)))
-        .toList();
+  private static Optional<Integer> current(Probe it) {
+    return it.isms().criteria().map(RiskCriteria::version);
   }
 
-  private static boolean isOneOf(List<String> risks, TraceElement element) {
-    return (element.kind() == TraceKind.RISK || element.kind() == TraceKind.TREATMENT)
-        && risks.contains(element.id());
+  /** Whether the policy names criteria; that they are the current ones, others tell. */
+  private static boolean policyNamesCriteria(Probe it) {
+    return it.isms().leadership().policies().stream()
+        .filter(one -> one.level() == PolicyLevel.INFORMATION_SECURITY)
+        .anyMatch(policy -> policy.criteriaVersion().isPresent());
   }
 
-  private static void noteAssessment(TraceChain chain, Map<TraceElement, Boolean> assessments) {
-    boolean follows =
-        chain.firstBroken().map(step -> step.expected() != TraceKind.CRITERIA).orElse(true);
-    chain
-        .elements()
-        .filter(one -> one.kind() == TraceKind.ASSESSMENT)
-        .forEach(one -> assessments.merge(one, follows, Boolean::logicalAnd));
-  }
-
-  /** Where the chain that leads farthest breaks; empty if one leads to the policy. */
-  private static Optional<TraceKind> firstBreak(List<TraceChain> chains) {
-    Optional<TraceChain> farthest =
-        chains.stream().max(Comparator.comparingInt(chain -> chain.steps().size()));
-    return farthest.isEmpty()
-        ? Optional.of(TraceKind.RISK)
-        : farthest
-            .flatMap(TraceChain::firstBroken)
-            .map(TraceStep::expected)
-            .filter(kind -> kind != TraceKind.OBJECTIVE);
-  }
-
-  /** Whether it leads to the policy, or would if the criteria were not superseded. */
-  private static boolean leadsToCriteria(Optional<TraceKind> firstBreak) {
-    return firstBreak.map(kind -> kind == TraceKind.CRITERIA).orElse(true);
-  }
-
-  private static void tell(ApplicableControl entry, Optional<TraceKind> firstBreak, Probe it) {
+  private static void tell(ApplicableControl entry, Optional<String> step, Probe it) {
     boolean byRequirementOnly = entry.risks().isEmpty() && !entry.requirements().isEmpty();
     if (byRequirementOnly) {
       it.observe(
@@ -104,11 +65,29 @@ final class TraceabilityRules {
           entry.control());
     } else {
       it.require(
-          leadsToCriteria(firstBreak) || firstBreak.equals(Optional.of(TraceKind.POLICY)),
+          step.isEmpty(),
           entry.control(),
           "control %s: chain breaks at %s",
           entry.control(),
-          firstBreak.map(TraceKind::toString).orElse(""));
+          step.orElse(""));
     }
+  }
+
+  /** The step at which every path breaks; empty if one is complete. */
+  private static Optional<String> firstBreak(ApplicableControl entry, Probe it) {
+    List<Optional<String>> steps =
+        entry.risks().stream().map(risk -> firstBreak(entry, risk, it)).toList();
+    return steps.isEmpty()
+        ? Optional.of("risk")
+        : steps.stream().filter(Optional::isEmpty).findFirst().orElse(steps.get(0));
+  }
+
+  private static Optional<String> firstBreak(ApplicableControl entry, RiskId risk, Probe it) {
+    if (!Treatments.of(it).needing(entry.control()).contains(risk)) {
+      return Optional.of("treatment");
+    }
+    return Treatments.of(it).assessed(risk).isEmpty()
+        ? Optional.of("assessment")
+        : Optional.empty();
   }
 }
