@@ -1,5 +1,6 @@
 package io.isms.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,7 +70,9 @@ class AssessCommandTest {
         assessment(hall.done()).entries().stream().map(it -> it.risk().value()).toList());
     assertEquals(List.of("2 risks: 0 acceptable, 1 to be treated, 1 not rated"), office.errors());
     assertEquals(
-        Examples.foundry().isms().criteriaByPart().orElseThrow().byName().get("office").criteria(),
+        requireNonNull(
+                Examples.foundry().isms().criteriaByPart().orElseThrow().byName().get("office"))
+            .criteria(),
         IsmsJson.readDocument(office.done()).isms().criteria().orElseThrow());
   }
 

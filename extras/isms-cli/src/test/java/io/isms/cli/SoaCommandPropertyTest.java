@@ -1,5 +1,6 @@
 package io.isms.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,7 +48,7 @@ class SoaCommandPropertyTest {
         decisions.stream().map(SoaEntry::control).sorted().map(it -> it.number()).toList();
     assertEquals(numbers, column(table, "Control"));
     for (int i = 0; i < numbers.size(); i++) {
-      SoaEntry entry = byNumber.get(numbers.get(i));
+      SoaEntry entry = requireNonNull(byNumber.get(numbers.get(i)));
       boolean in = entry instanceof ApplicableControl;
       assertEquals(
           in, !column(table, "Applicability").get(i).equals("not applicable"), numbers.get(i));

@@ -126,12 +126,15 @@ class TraceCommandTest {
   @Test
   void csvHasARowForEachStep() {
     assertEquals(
-        "Chain,Step,Kind,Id,Title,Problem\r\n"
-            + "1,0,control,2022:A.8.19,Installation of software on operational systems,\r\n"
-            + "1,1,treatment,,,chain breaks at treatment: none for control 2022:A.8.19\r\n"
-            + "2,0,control,2022:A.8.19,Installation of software on operational systems,\r\n"
-            + "2,1,decision,2022:A.8.19,in because of good practice,\r\n"
-            + "2,2,implementation,2022:A.8.19,implemented,\r\n",
+        """
+        Chain,Step,Kind,Id,Title,Problem
+        1,0,control,2022:A.8.19,Installation of software on operational systems,
+        1,1,treatment,,,chain breaks at treatment: none for control 2022:A.8.19
+        2,0,control,2022:A.8.19,Installation of software on operational systems,
+        2,1,decision,2022:A.8.19,in because of good practice,
+        2,2,implementation,2022:A.8.19,implemented,
+        """
+            .replace("\n", "\r\n"),
         Cli.run("trace", assessed(), "2022:A.8.19", "--format", "csv").out());
   }
 
