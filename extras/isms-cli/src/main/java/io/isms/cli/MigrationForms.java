@@ -14,7 +14,6 @@ import io.isms.control.ControlCatalog;
 import io.isms.control.ControlId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -54,7 +53,7 @@ final class MigrationForms {
         side,
         row.control().toString(),
         Csv.safe(title(row.control())),
-        words(row.kind()),
+        Words.of(row.kind()),
         Joiner.on('|').join(row.counterparts()),
         row.entry().map(SoaForms::applicability).orElse(""),
         row.entry().map(SoaForms::status).orElse(""),
@@ -96,7 +95,7 @@ final class MigrationForms {
     Map<MigrationKind, Integer> fresh = MigrationDraft.count(draft.targets());
     for (MigrationKind kind : MigrationKind.values()) {
       table.row(
-          words(kind),
+          Words.of(kind),
           Integer.toString(old.getOrDefault(kind, 0)),
           Integer.toString(fresh.getOrDefault(kind, 0)),
           Long.toString(
@@ -119,7 +118,7 @@ final class MigrationForms {
             "%s %s: %s%s\n",
             row.control(),
             title(row.control()),
-            words(row.kind()),
+            Words.of(row.kind()),
             row.entry().map(entry -> "; " + state(entry)).orElse("")));
     row.explanation().forEach(sentence -> text.append("  ").append(sentence).append('\n'));
     row.answer().ifPresent(answer -> text.append("  Answered.\n"));
@@ -149,9 +148,5 @@ final class MigrationForms {
                     .findFirst())
         .map(Control::title)
         .orElse("");
-  }
-
-  private static String words(MigrationKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

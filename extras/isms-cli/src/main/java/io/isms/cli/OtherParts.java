@@ -1,5 +1,7 @@
 package io.isms.cli;
 
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Ascii;
 import com.google.common.base.Joiner;
@@ -13,9 +15,8 @@ import io.isms.json.diff.SystemDiff;
 import io.isms.json.tree.JsonValue;
 import io.isms.json.tree.ModelPath;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /** The elements that differ, as far as no section of its own tells of them, part by part. */
@@ -39,13 +40,16 @@ final class OtherParts {
   private static final int LONGEST = 60;
 
   private final ImmutableListMultimap<String, ElementChange> byPart;
+  private final DiffText text;
 
-  OtherParts(SystemDiff diff) {
-    this.byPart = Multimaps.index(others(diff), element -> element.element().steps().get(0).name());
-  }
-
-  private static List<ElementChange> others(SystemDiff diff) {
-    return diff.elements().stream().filter(it -> !isTold(it.element().toString())).toList();
+  OtherParts(SystemDiff diff, DiffText text) {
+    this.byPart =
+        diff.elements().stream()
+            .filter(it -> !isTold(it.element().toString()))
+            .collect(
+                toImmutableListMultimap(
+                    it -> it.element().steps().get(0).name(), Function.identity()));
+    this.text = text;
   }
 
   private static boolean isTold(String place) {
@@ -55,60 +59,49 @@ final class OtherParts {
                 place.equals(told) || place.startsWith(told + ".") || place.startsWith(told + "["));
   }
 
-  static String inShort(SystemDiff diff) {
-    List<ElementChange> others = others(diff);
-    String counts =
-        List.of(ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.CHANGED).stream()
-            .map(kind -> count(others, kind) + " " + words(kind))
-            .filter(count -> !count.startsWith("0 "))
-            .collect(Collectors.joining(", "));
-    return counts.isEmpty() ? "none" : counts;
+  String inShort() {
+    Counts counts = new Counts();
+    for (ChangeKind kind : List.of(ChangeKind.ADDED, ChangeKind.REMOVED, ChangeKind.CHANGED)) {
+      counts.add(
+          (int) byPart.values().stream().filter(it -> it.kind() == kind).count(), Words.of(kind));
+    }
+    return counts.toString();
   }
 
-  private static long count(List<ElementChange> elements, ChangeKind kind) {
-    return elements.stream().filter(it -> it.kind() == kind).count();
+  void append() {
+    Multimaps.asMap(byPart)
+        .forEach((part, elements) -> text.section("Other parts: " + part, elements, this::append));
   }
 
-  void appendTo(StringBuilder text) {
-    byPart
-        .asMap()
-        .forEach(
-            (part, elements) -> {
-              DiffForms.heading(text, String.format("Other parts: %s (%d)", part, elements.size()));
-              elements.forEach(element -> append(text, element));
-            });
-  }
-
-  private static void append(StringBuilder text, ElementChange element) {
-    text.append(
+  private void append(ElementChange element) {
+    text.line(
         String.format(
-            "%-8s %s%s\n",
-            words(element.kind()),
+            "%-8s %s%s",
+            Words.of(element.kind()),
             within(element.element(), 1),
             element.title().map(it -> "  " + Ascii.truncate(it, LONGEST, "…")).orElse("")));
     if (element.kind() == ChangeKind.CHANGED || element.kind() == ChangeKind.REORDERED) {
-      element.changes().forEach(change -> append(text, element, change));
+      element.changes().forEach(change -> text.detail(inWords(element, change)));
     }
   }
 
-  private static void append(StringBuilder text, ElementChange element, ModelChange change) {
+  private static String inWords(ElementChange element, ModelChange change) {
     int depth = element.element().steps().size() + (isPlainElement(change) ? 1 : 0);
-    text.append("    ");
+    String place = "";
     if (change.path().steps().size() > depth) {
-      ModelPath place =
+      ModelPath path =
           isPlainElement(change)
               ? new ModelPath(change.path().steps().subList(0, change.path().steps().size() - 1))
               : change.path();
-      text.append(within(place, element.element().steps().size())).append(": ");
+      place = within(path, element.element().steps().size()) + ": ";
     }
-    switch (change.kind()) {
-      case ADDED -> text.append("added ").append(value(change.after()));
-      case REMOVED -> text.append("removed ").append(value(change.before()));
-      case REORDERED -> text.append("in another order");
-      case CHANGED ->
-          text.append(value(change.before())).append(" -> ").append(value(change.after()));
-    }
-    text.append('\n');
+    return place
+        + switch (change.kind()) {
+          case ADDED -> "added " + value(change.after());
+          case REMOVED -> "removed " + value(change.before());
+          case REORDERED -> "in another order";
+          case CHANGED -> value(change.before()) + " -> " + value(change.after());
+        };
   }
 
   /** Whether it is of an element that its text alone identifies, so that saying it once will do. */
@@ -139,9 +132,5 @@ final class OtherParts {
           .join(StreamSupport.stream(node.spliterator(), false).map(OtherParts::plain).toList());
     }
     return node.isTextual() ? node.textValue() : node.toString();
-  }
-
-  private static String words(ChangeKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

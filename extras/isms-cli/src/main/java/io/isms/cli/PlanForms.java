@@ -12,7 +12,6 @@ import io.isms.treatment.TreatmentAction;
 import io.isms.treatment.TreatmentOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -84,7 +83,7 @@ final class PlanForms {
           action.what(),
           action.responsible().map(Object::toString).orElse("-"),
           action.due().map(Object::toString).orElse("-"),
-          action.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          Words.of(action.status()),
           Joiner.on(' ').join(action.risks()));
     }
     return table.toString();
@@ -97,7 +96,7 @@ final class PlanForms {
   private static String options(PlannedTreatment item) {
     return item.treatment().options().stream()
         .map(TreatmentOption::kind)
-        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+        .map(Words::of)
         .collect(Collectors.joining("+"));
   }
 

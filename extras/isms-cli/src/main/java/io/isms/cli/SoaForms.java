@@ -16,7 +16,6 @@ import io.isms.control.ControlGroup;
 import io.isms.control.ImplementationStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -160,7 +159,7 @@ final class SoaForms {
   private static String justification(SoaEntry entry) {
     String text = entry.justification().orElse("");
     return entry instanceof ExcludedControl excluded
-        ? words(excluded.reason()) + ": " + text
+        ? Words.of(excluded.reason()) + ": " + text
         : text;
   }
 
@@ -170,12 +169,6 @@ final class SoaForms {
 
   /** The state in words, as statements of applicability usually say it. */
   static String words(ImplementationStatus status) {
-    return status == ImplementationStatus.PARTIALLY_IMPLEMENTED
-        ? "partial"
-        : words((Enum<?>) status);
-  }
-
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return status == ImplementationStatus.PARTIALLY_IMPLEMENTED ? "partial" : Words.of(status);
   }
 }

@@ -35,7 +35,7 @@ final class Application {
 
   @SuppressWarnings("unchecked") // what is read is of the type of what was written
   static <T> T of(ModelDiff diff, T value) {
-    ValueType type = Comparison.typeOf(value);
+    ValueType type = Places.typeOf(value);
     Application application = new Application();
     JsonNode outcome = application.applyToAttributes(type, ValueWriter.write(value), Plan.of(diff));
     application.throwIfAny();

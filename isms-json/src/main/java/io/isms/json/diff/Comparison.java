@@ -11,7 +11,6 @@ import com.google.common.collect.Sets;
 import io.isms.json.internal.Attribute;
 import io.isms.json.internal.Form;
 import io.isms.json.internal.ValueType;
-import io.isms.json.internal.ValueWriter;
 import io.isms.json.tree.JsonValue;
 import io.isms.json.tree.ModelPath;
 import io.isms.json.tree.ModelPath.Element;
@@ -26,28 +25,15 @@ final class Comparison {
 
   private Comparison() {}
 
-  static ModelDiff between(Object before, Object after) {
-    ValueType type = typeOf(before);
+  static ModelDiff between(Places before, Places after) {
     checkArgument(
-        type.equals(typeOf(after)),
+        before.type().equals(after.type()),
         "No difference between %s and %s (expected: two values of one type)",
-        type.type().getSimpleName(),
-        typeOf(after).type().getSimpleName());
+        before.type().type().getSimpleName(),
+        after.type().type().getSimpleName());
     Comparison comparison = new Comparison();
-    comparison.compareAttributes(
-        type, Optional.empty(), ValueWriter.write(before), ValueWriter.write(after));
+    comparison.compareAttributes(before.type(), Optional.empty(), before.node(), after.node());
     return ModelDiff.builder().changes(comparison.changes.build()).build();
-  }
-
-  /** The type of a value that has attributes. */
-  static ValueType typeOf(Object value) {
-    return ValueType.findImplementedBy(value.getClass())
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "No difference of "
-                        + value.getClass().getName()
-                        + " (expected: a value with attributes)"));
   }
 
   private void compare(Form form, ModelPath path, JsonNode before, JsonNode after) {

@@ -44,7 +44,7 @@ final class Elementwise {
   static ImmutableList<ElementChange> of(Object before, Object after) {
     Elementwise elements = new Elementwise(before, after);
     Map<ModelPath, List<ModelChange>> byElement = new LinkedHashMap<>();
-    ModelDiff.between(before, after)
+    Comparison.between(elements.before, elements.after)
         .changes()
         .forEach(
             change ->

@@ -29,7 +29,7 @@ public interface ModelDiff extends WithModelDiff {
    * @throws IllegalArgumentException if they are of two types, or of one that has no attributes
    */
   static ModelDiff between(Object before, Object after) {
-    return Comparison.between(before, after);
+    return Comparison.between(Places.of(before), Places.of(after));
   }
 
   /** Whether nothing differs. */

@@ -12,11 +12,11 @@ import java.util.Optional;
 
 /** The places of one value, and what stands there. */
 public final class Places {
-  private final Form form;
+  private final ValueType type;
   private final JsonNode node;
 
-  private Places(Form form, JsonNode node) {
-    this.form = form;
+  private Places(ValueType type, JsonNode node) {
+    this.type = type;
     this.node = node;
   }
 
@@ -26,12 +26,31 @@ public final class Places {
    * @throws IllegalArgumentException if the value has no attributes
    */
   public static Places of(Object value) {
-    return new Places(Form.of(Comparison.typeOf(value).type()), ValueWriter.write(value));
+    return new Places(typeOf(value), ValueWriter.write(value));
+  }
+
+  /** The type of a value that has attributes. */
+  static ValueType typeOf(Object value) {
+    return ValueType.findImplementedBy(value.getClass())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No difference of "
+                        + value.getClass().getName()
+                        + " (expected: a value with attributes)"));
+  }
+
+  ValueType type() {
+    return type;
+  }
+
+  JsonNode node() {
+    return node;
   }
 
   /** What stands at that place, in JSON; empty if there is nothing, or no such place. */
   public Optional<JsonValue> find(ModelPath path) {
-    Optional<Located> here = Optional.of(new Located(form, node));
+    Optional<Located> here = Optional.of(new Located(Form.of(type.type()), node));
     for (Step step : path.steps()) {
       here = here.flatMap(it -> inside(it.form(), it.node(), step));
     }

@@ -1,6 +1,8 @@
 package io.isms.json.diff;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.isms.applicability.ControlChange;
 import io.isms.applicability.StatementOfApplicability;
 import io.isms.decision.DecisionChange;
@@ -101,9 +103,15 @@ public interface SystemDiff extends WithSystemDiff {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** What became of what remains of each risk. */
+  @Value.Lazy
+  default ImmutableMap<RiskId, ResidualChange> residualsByRisk() {
+    return Maps.uniqueIndex(residuals(), ResidualChange::risk);
+  }
+
   /** What became of what remains of that risk; empty if nothing remains on both sides. */
   default Optional<ResidualChange> findResidual(RiskId risk) {
-    return residuals().stream().filter(it -> it.risk().equals(risk)).findFirst();
+    return Optional.ofNullable(residualsByRisk().get(risk));
   }
 
   /** The decisions that held and are, by the later day, in that state. */
